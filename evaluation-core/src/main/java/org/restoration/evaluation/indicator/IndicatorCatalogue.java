@@ -1,0 +1,85 @@
+package org.restoration.evaluation.indicator;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.restoration.evaluation.internal.text.Nearest;
+
+/** The list of all indicators known by code. Immutable; iterates in order of code. */
+public final class IndicatorCatalogue {
+
+    private final String version;
+    private final Map<String, Indicator> byCode;
+
+    private IndicatorCatalogue(String version, Map<String, Indicator> byCode) {
+        this.version = version;
+        this.byCode = byCode;
+    }
+
+    /**
+     * A catalogue of the indicators given.
+     *
+     * @throws IllegalArgumentException if two indicators have the same code
+     */
+    public static IndicatorCatalogue of(String version, Collection<Indicator> indicators) {
+        Objects.requireNonNull(version, "version");
+        Map<String, Indicator> byCode = new TreeMap<>();
+        for (Indicator indicator : indicators) {
+            if (byCode.put(indicator.code(), indicator) != null) {
+                throw new IllegalArgumentException(
+                        "indicator codes of a catalogue must differ: got " + indicator.code() + " twice");
+            }
+        }
+        return new IndicatorCatalogue(version, Collections.unmodifiableMap(byCode));
+    }
+
+    /** The version of the catalogue, semantic. */
+    public String version() {
+        return version;
+    }
+
+    /** All indicators in order of code. */
+    public List<Indicator> indicators() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The indicator with a code, if the catalogue has it. */
+    public Optional<Indicator> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The known code nearest to a mistyped one, if it is near enough to be meant. */
+    public Optional<String> nearest(String code) {
+        return Nearest.to(code, byCode.keySet());
+    }
+
+    /**
+     * The indicator with a code.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it; the text names the nearest known code
+     */
+    public Indicator get(String code) {
+        Indicator indicator = byCode.get(code);
+        if (indicator == null) {
+            throw new IllegalArgumentException("indicator must be one of catalogue " + version + ": got \"" + code
+                    + "\""
+                    + nearest(code).map(near -> "\nMaybe \"" + near + "\"").orElse(""));
+        }
+        return indicator;
+    }
+
+    /**
+     * This catalogue with further indicators.
+     *
+     * @throws IllegalArgumentException if one of them is already in the catalogue
+     */
+    public IndicatorCatalogue with(Collection<Indicator> further) {
+        List<Indicator> all = new java.util.ArrayList<>(byCode.values());
+        all.addAll(further);
+        return of(version, all);
+    }
+}

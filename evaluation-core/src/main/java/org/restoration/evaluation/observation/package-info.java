@@ -1,0 +1,2 @@
+/** What was observed, and how many measurements become one value. */
+package org.restoration.evaluation.observation;

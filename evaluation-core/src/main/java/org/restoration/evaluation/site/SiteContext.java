@@ -1,0 +1,160 @@
+package org.restoration.evaluation.site;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What tailors a profile to a site: the axes and plain facts. Every axis may be unknown.
+ *
+ * @param region region as the user names it, such as {@code Shanxi}
+ * @param ecosystem ecosystem of the surrounding reference
+ * @param liability who answers for the mine
+ * @param commodity what was mined, such as {@code coal}
+ * @param miningMode how it was mined
+ * @param damageDegree how badly it was damaged, if the user gives it
+ * @param restorationMode code of one of the profile's restoration modes
+ * @param landUse approved land use after mining
+ * @param facts further facts by lower-case key, such as {@code erosion-zone}, in order of key
+ */
+public record SiteContext(
+        Optional<String> region,
+        Optional<Ecosystem> ecosystem,
+        Optional<Liability> liability,
+        Optional<String> commodity,
+        Optional<MiningMode> miningMode,
+        Optional<DamageDegree> damageDegree,
+        Optional<String> restorationMode,
+        Optional<LandUse> landUse,
+        SortedMap<String, String> facts) {
+
+    /** A context of which nothing is known. */
+    public static final SiteContext UNKNOWN = builder().build();
+
+    /** Checks that nothing is null. */
+    public SiteContext {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(ecosystem, "ecosystem");
+        Objects.requireNonNull(liability, "liability");
+        Objects.requireNonNull(commodity, "commodity");
+        Objects.requireNonNull(miningMode, "miningMode");
+        Objects.requireNonNull(damageDegree, "damageDegree");
+        Objects.requireNonNull(restorationMode, "restorationMode");
+        Objects.requireNonNull(landUse, "landUse");
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /** A fact by its key. */
+    public Optional<String> fact(String key) {
+        return Optional.ofNullable(facts.get(key));
+    }
+
+    /** The same context with a damage degree. */
+    public SiteContext withDamageDegree(DamageDegree degree) {
+        return toBuilder().damageDegree(degree).build();
+    }
+
+    /** A builder with nothing known. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this context. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.region = region;
+        builder.ecosystem = ecosystem;
+        builder.liability = liability;
+        builder.commodity = commodity;
+        builder.miningMode = miningMode;
+        builder.damageDegree = damageDegree;
+        builder.restorationMode = restorationMode;
+        builder.landUse = landUse;
+        builder.facts.putAll(facts);
+        return builder;
+    }
+
+    /** Builds a {@link SiteContext}; what is not set is unknown. */
+    public static final class Builder {
+        private Optional<String> region = Optional.empty();
+        private Optional<Ecosystem> ecosystem = Optional.empty();
+        private Optional<Liability> liability = Optional.empty();
+        private Optional<String> commodity = Optional.empty();
+        private Optional<MiningMode> miningMode = Optional.empty();
+        private Optional<DamageDegree> damageDegree = Optional.empty();
+        private Optional<String> restorationMode = Optional.empty();
+        private Optional<LandUse> landUse = Optional.empty();
+        private final SortedMap<String, String> facts = new TreeMap<>();
+
+        private Builder() {}
+
+        /** Sets the region. */
+        public Builder region(String value) {
+            region = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the ecosystem of the surrounding reference. */
+        public Builder ecosystem(Ecosystem value) {
+            ecosystem = Optional.of(value);
+            return this;
+        }
+
+        /** Sets who answers for the mine. */
+        public Builder liability(Liability value) {
+            liability = Optional.of(value);
+            return this;
+        }
+
+        /** Sets what was mined. */
+        public Builder commodity(String value) {
+            commodity = Optional.of(value);
+            return this;
+        }
+
+        /** Sets how it was mined. */
+        public Builder miningMode(MiningMode value) {
+            miningMode = Optional.of(value);
+            return this;
+        }
+
+        /** Sets how badly it was damaged. */
+        public Builder damageDegree(DamageDegree value) {
+            damageDegree = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the restoration mode by its code in the profile. */
+        public Builder restorationMode(String value) {
+            restorationMode = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the approved land use after mining. */
+        public Builder landUse(LandUse value) {
+            landUse = Optional.of(value);
+            return this;
+        }
+
+        /** Sets a fact. */
+        public Builder fact(String key, String value) {
+            facts.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** Sets facts. */
+        public Builder facts(Map<String, String> values) {
+            values.forEach(this::fact);
+            return this;
+        }
+
+        /** The context. */
+        public SiteContext build() {
+            return new SiteContext(
+                    region, ecosystem, liability, commodity, miningMode, damageDegree, restorationMode, landUse, facts);
+        }
+    }
+}
