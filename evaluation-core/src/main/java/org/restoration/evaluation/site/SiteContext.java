@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.restoration.evaluation.message.Coded;
 
 /**
  * What tailors a profile to a site: the axes and plain facts. Every axis may be unknown.
@@ -45,6 +46,27 @@ public record SiteContext(
         Objects.requireNonNull(restorationMode, "restorationMode");
         Objects.requireNonNull(landUse, "landUse");
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /**
+     * What is known under a key: an axis by its name ({@code region}, {@code ecosystem}, {@code liability},
+     * {@code commodity}, {@code mining-mode}, {@code damage-degree}, {@code restoration-mode}, {@code land-use}) as its code
+     * in files, any other key as a fact.
+     *
+     * @return the value, or empty when it is not known
+     */
+    public Optional<String> value(String key) {
+        return switch (key) {
+            case "region" -> region;
+            case "ecosystem" -> ecosystem.map(Coded::code);
+            case "liability" -> liability.map(Coded::code);
+            case "commodity" -> commodity;
+            case "mining-mode" -> miningMode.map(Coded::code);
+            case "damage-degree" -> damageDegree.map(Coded::code);
+            case "restoration-mode" -> restorationMode;
+            case "land-use" -> landUse.map(Coded::code);
+            default -> fact(key);
+        };
     }
 
     /** A fact by its key. */
