@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
 
-/** All reference levels known by id: limit tables, grade tables and value tables, with their sources. Immutable. */
+/**
+ * All reference levels known by id: limit tables, grade tables, value tables and class schemes,
+ * with their sources. Immutable.
+ */
 public final class ReferenceLevels {
 
     private final String version;
@@ -21,18 +26,21 @@ public final class ReferenceLevels {
     private final SortedMap<String, LimitTable> limits;
     private final SortedMap<String, GradeTable> grades;
     private final SortedMap<String, ValueTable> values;
+    private final SortedMap<String, ClassScheme> schemes;
 
     private ReferenceLevels(
             String version,
             SortedMap<String, Source> sources,
             SortedMap<String, LimitTable> limits,
             SortedMap<String, GradeTable> grades,
-            SortedMap<String, ValueTable> values) {
+            SortedMap<String, ValueTable> values,
+            SortedMap<String, ClassScheme> schemes) {
         this.version = version;
         this.sources = sources;
         this.limits = limits;
         this.grades = grades;
         this.values = values;
+        this.schemes = schemes;
     }
 
     /**
@@ -47,14 +55,16 @@ public final class ReferenceLevels {
             Collection<Source> sources,
             Collection<LimitTable> limits,
             Collection<GradeTable> grades,
-            Collection<ValueTable> values) {
+            Collection<ValueTable> values,
+            Collection<ClassScheme> schemes) {
         Objects.requireNonNull(version, "version");
         ReferenceLevels levels = new ReferenceLevels(
                 version,
                 byId("source", sources, Source::key),
                 byId("limit table", limits, LimitTable::id),
                 byId("grade table", grades, GradeTable::id),
-                byId("value table", values, ValueTable::id));
+                byId("value table", values, ValueTable::id),
+                byId("class scheme", schemes, ClassScheme::id));
         levels.limits
                 .values()
                 .forEach(table -> table.limits()
@@ -92,6 +102,28 @@ public final class ReferenceLevels {
         return List.copyOf(values.values());
     }
 
+    /** All class schemes in order of id. */
+    public List<ClassScheme> classSchemes() {
+        return List.copyOf(schemes.values());
+    }
+
+    /**
+     * The axes and facts on which limits depend, each with all codes that a limit knows. A fact of a site with another code is
+     * outside the scope of every limit that asks for it, so a reader of sites may want to ask whether it is a slip.
+     */
+    public SortedMap<String, SortedSet<String>> conditionCodes() {
+        SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+        for (LimitTable table : limits.values()) {
+            for (Limit limit : table.limits()) {
+                limit.when()
+                        .forEach((key, admitted) -> codes.computeIfAbsent(key, absent -> new TreeSet<>())
+                                .addAll(admitted));
+            }
+        }
+        codes.replaceAll((key, admitted) -> Collections.unmodifiableSortedSet(admitted));
+        return Collections.unmodifiableSortedMap(codes);
+    }
+
     /** The source with a key, if there is one. */
     public Optional<Source> findSource(String key) {
         return Optional.ofNullable(sources.get(key));
@@ -127,6 +159,15 @@ public final class ReferenceLevels {
      */
     public ValueTable values(String id) {
         return get("value table", values, id);
+    }
+
+    /**
+     * The class scheme with an id.
+     *
+     * @throws IllegalArgumentException if there is none; the text names the nearest known id
+     */
+    public ClassScheme classes(String id) {
+        return get("class scheme", schemes, id);
     }
 
     private static <T> SortedMap<String, T> byId(String what, Collection<T> items, Function<T, String> id) {
