@@ -1,0 +1,2 @@
+/** Aggregation: how the scores of the children of a node become the score of the node. */
+package org.restoration.evaluation.aggregation;
