@@ -1,0 +1,195 @@
+package org.restoration.evaluation.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.restoration.evaluation.message.Coded;
+
+/**
+ * How types look in JSON. A record is an object with its components as keys, in the order of declaration; an {@link Optional} is a key
+ * that may be left out; lists, sets and maps may be left out when empty; a {@link Coded} choice is its code; a record of a sealed family
+ * says which one it is by the key {@code "type"}, its simple name in words joined by hyphens. A class that is none of these has a
+ * <em>stand-in</em>, a type that is, with the way there and back. Immutable.
+ */
+final class Shapes {
+
+    /** The key by which a member of a sealed family names itself. */
+    static final String TYPE = "type";
+
+    /** What a class looks like in JSON, and the way there and back. */
+    record StandIn(Type type, Function<Object, Object> toModel, Function<Object, Object> toStandIn) {}
+
+    private final Map<Class<?>, StandIn> standIns;
+    private final Map<Class<?>, Set<String>> mayBeAbsent;
+
+    private Shapes(Map<Class<?>, StandIn> standIns, Map<Class<?>, Set<String>> mayBeAbsent) {
+        this.standIns = standIns;
+        this.mayBeAbsent = mayBeAbsent;
+    }
+
+    /** The shapes of the platform's own values: days as {@code 2026-11-23}, periods as {@code P3Y}. */
+    static Shapes ofPlatform() {
+        return new Shapes(Map.of(), Map.of())
+                .with(LocalDate.class, String.class, Shapes::day, LocalDate::toString)
+                .with(Period.class, String.class, Shapes::period, Period::toString);
+    }
+
+    /** These shapes and a class that looks like its stand-in. */
+    @SuppressWarnings("unchecked")
+    <T, S> Shapes with(Class<T> model, Type standIn, Function<S, T> toModel, Function<T, S> toStandIn) {
+        Map<Class<?>, StandIn> more = new LinkedHashMap<>(standIns);
+        more.put(model, new StandIn(standIn, (Function<Object, Object>) toModel, (Function<Object, Object>) toStandIn));
+        return new Shapes(more, mayBeAbsent);
+    }
+
+    /** These shapes and components that a document may leave out, for which the constructor of the record takes null. */
+    Shapes withAbsent(Class<? extends Record> model, String... components) {
+        Set<String> names = Set.of(components);
+        List<String> declared = new ArrayList<>();
+        for (RecordComponent component : model.getRecordComponents()) {
+            declared.add(component.getName());
+        }
+        if (!declared.containsAll(names)) {
+            throw new IllegalArgumentException(
+                    "components of " + model + " must be among " + declared + ": got " + names);
+        }
+        Map<Class<?>, Set<String>> more = new LinkedHashMap<>(mayBeAbsent);
+        more.put(model, names);
+        return new Shapes(standIns, more);
+    }
+
+    Optional<StandIn> standIn(Class<?> model) {
+        return Optional.ofNullable(standIns.get(model));
+    }
+
+    /** Whether a document may leave a component out. */
+    boolean mayBeAbsent(Class<?> model, RecordComponent component) {
+        Class<?> type = raw(component.getGenericType());
+        return type == Optional.class
+                || type == OptionalDouble.class
+                || type == OptionalInt.class
+                || type == OptionalLong.class
+                || type == List.class
+                || type == Set.class
+                || type == Map.class
+                || mayBeAbsent.getOrDefault(model, Set.of()).contains(component.getName());
+    }
+
+    /** The type of a list. */
+    static Type listOf(Type element) {
+        return new ListType(element);
+    }
+
+    private record ListType(Type element) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return new Type[] {element};
+        }
+
+        @Override
+        public Type getRawType() {
+            return List.class;
+        }
+
+        @Override
+        public Type getOwnerType() {
+            return null;
+        }
+    }
+
+    /** Whether a type is a sealed family of records, the members of which name themselves. */
+    static boolean isFamily(Class<?> type) {
+        return type.isInterface() && type.isSealed();
+    }
+
+    /** The records of a sealed family by their names, in order of name; doors that are open to other classes are left out. */
+    static Map<String, Class<?>> members(Class<?> family) {
+        Map<String, Class<?>> members = new TreeMap<>();
+        for (Class<?> permitted : family.getPermittedSubclasses()) {
+            if (isFamily(permitted)) {
+                members.putAll(members(permitted));
+            } else if (permitted.isRecord()) {
+                members.put(hyphenated(permitted.getSimpleName()), permitted);
+            }
+        }
+        return members;
+    }
+
+    static String hyphenated(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isUpperCase(letter) && i > 0) {
+                words.append('-');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString();
+    }
+
+    static Class<?> raw(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        if (type instanceof WildcardType wildcard) {
+            return raw(wildcard.getUpperBounds()[0]);
+        }
+        throw new IllegalStateException("a type of the model must be plain: got " + type);
+    }
+
+    static Type argument(Type type, int index) {
+        return ((ParameterizedType) type).getActualTypeArguments()[index];
+    }
+
+    static boolean isNumber(Class<?> type) {
+        return type == double.class
+                || type == int.class
+                || type == long.class
+                || type == Double.class
+                || type == Integer.class
+                || type == Long.class
+                || type == BigDecimal.class;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("day must exist: got \"" + text + "\"", e);
+        }
+        throw new IllegalArgumentException("day must be written year-month-day like 2026-11-23: got \"" + text + "\"");
+    }
+
+    private static Period period(String text) {
+        try {
+            if (text.matches("P(\\d+Y)?(\\d+M)?(\\d+D)?") && text.length() > 1) {
+                return Period.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("period must be at most 2147483647 of a unit: got \"" + text + "\"", e);
+        }
+        throw new IllegalArgumentException("period must be written like P3Y, P6M or P10D: got \"" + text + "\"");
+    }
+}
