@@ -1,0 +1,65 @@
+package org.restoration.evaluation.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Bytes to be read as a CSV table, with the name under which findings speak of them. Can be opened any number of times. */
+public final class CsvSource {
+
+    /** Opens the bytes anew. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final String fileName;
+    private final Opener opener;
+
+    private CsvSource(String name, String fileName, Opener opener) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.fileName = fileName;
+        this.opener = opener;
+    }
+
+    /** A file; findings name it by the path as given, origins of observations by its file name. */
+    public static CsvSource file(Path path) {
+        Path last = path.getFileName();
+        return new CsvSource(path.toString(), last == null ? "" : last.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** Bytes in memory, copied. */
+    public static CsvSource bytes(String name, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new CsvSource(name, name, () -> new ByteArrayInputStream(copy));
+    }
+
+    /** Text in memory. */
+    public static CsvSource text(String name, String text) {
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The name in findings. */
+    public String name() {
+        return name;
+    }
+
+    /** The name in origins of observations. */
+    String fileName() {
+        return fileName;
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,96 @@
+package org.restoration.evaluation.files;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.restoration.evaluation.internal.text.Nearest;
+import org.restoration.evaluation.message.LocalizedText;
+
+/** The column names of a table. */
+final class Header {
+
+    private final List<String> names;
+    private final int line;
+    private final FileFindings findings;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    Header(List<String> names, int line, FileFindings findings) {
+        this.names = names;
+        this.line = line;
+        this.findings = findings;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Integer first = indexes.putIfAbsent(name, i);
+            if (first != null && !name.isEmpty()) {
+                findings.add(
+                        FindingCode.DUPLICATE_HEADER,
+                        line,
+                        i + 1,
+                        "columns must differ: got " + Shown.quoted(name) + " in columns " + (first + 1) + " and "
+                                + (i + 1),
+                        "列名不得重复：" + Shown.quoted(name) + " 同时出现在第 " + (first + 1) + " 列和第 " + (i + 1) + " 列");
+            }
+        }
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    int line() {
+        return line;
+    }
+
+    boolean has(String name) {
+        return indexes.containsKey(name);
+    }
+
+    /** The 0-based index of a column, −1 when the table does not have it. */
+    int indexOf(String name) {
+        return indexes.getOrDefault(name, -1);
+    }
+
+    /** Reports the required columns that are not there. */
+    boolean requires(Collection<String> required) {
+        boolean all = true;
+        for (String name : required) {
+            if (!has(name)) {
+                all = false;
+                findings.add(
+                        FindingCode.MISSING_HEADER,
+                        line,
+                        0,
+                        "table must have the columns " + String.join(", ", required) + ": got none named "
+                                + Shown.quoted(name),
+                        "表格必须包含列 " + String.join("、", required) + "：缺少 " + Shown.quoted(name));
+            }
+        }
+        return all;
+    }
+
+    /** Reports the columns that are neither known nor accepted. */
+    void rejectUnknown(Collection<String> known, Predicate<String> accepted) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!known.contains(name) && !accepted.test(name)) {
+                findings.add(
+                        FindingCode.UNKNOWN_HEADER,
+                        line,
+                        i + 1,
+                        LocalizedText.of(
+                                "column must be one of " + String.join(", ", known) + ": got " + Shown.quoted(name),
+                                "列名必须为 " + String.join("、", known) + " 之一：实际为 " + Shown.quoted(name)),
+                        meant(name, known).map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+            }
+        }
+    }
+
+    private static Optional<String> meant(String name, Collection<String> known) {
+        String plain = IdText.skeleton(name).toLowerCase(Locale.ROOT).replace('-', '_');
+        return known.contains(plain) ? Optional.of(plain) : Nearest.to(name, known);
+    }
+}

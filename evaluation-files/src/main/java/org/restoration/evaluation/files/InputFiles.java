@@ -1,0 +1,187 @@
+package org.restoration.evaluation.files;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.restoration.evaluation.criteria.DatedTarget;
+import org.restoration.evaluation.indicator.IndicatorCatalogue;
+import org.restoration.evaluation.message.Finding;
+
+/**
+ * Reads the files of one run: sites, observations and targets. Files are read row by row; all problems of all of them are reported
+ * together, and nothing is handed on when there is an error.
+ *
+ * <pre>{@code
+ * ReadResult result = InputFiles.builder(catalogue)
+ *         .sites(CsvSource.file(Path.of("sites.csv")))
+ *         .observations(CsvSource.file(Path.of("observations.csv")))
+ *         .read();
+ * }</pre>
+ */
+public final class InputFiles {
+
+    private final Builder options;
+    private final SiteRegister sites;
+    private final ObservationRegister observations = new ObservationRegister();
+    private final List<DatedTarget> targets = new ArrayList<>();
+    private final Map<String, String> targetsSeen = new HashMap<>();
+    private final Map<String, String> digests = new HashMap<>();
+    private final List<FileFindings> findings = new ArrayList<>();
+
+    private InputFiles(Builder options) {
+        this.options = options;
+        this.sites = new SiteRegister(!options.sites.isEmpty());
+    }
+
+    /** A builder; the catalogue says which indicators there are. */
+    public static Builder builder(IndicatorCatalogue catalogue) {
+        return new Builder(catalogue);
+    }
+
+    private ReadResult read() throws IOException {
+        for (CsvSource source : options.sites) {
+            table(
+                    source,
+                    (cells, origin) -> new SitesFormat(cells, options.catalogue, options.restorationModes, sites::add));
+        }
+        sites.checkTree();
+        for (CsvSource source : options.observations) {
+            table(
+                    source,
+                    (cells, origin) -> new ObservationsFormat(cells, options.catalogue, sites, observations, origin));
+        }
+        observations.checkAll();
+        for (CsvSource source : options.targets) {
+            table(
+                    source,
+                    (cells, origin) ->
+                            new TargetsFormat(cells, options.catalogue, sites, origin, targets, targetsSeen));
+        }
+        List<Finding> all = new ArrayList<>();
+        boolean refused = false;
+        for (FileFindings file : findings) {
+            all.addAll(file.inOrder());
+            refused |= file.errors() > 0;
+        }
+        return new ReadResult(
+                refused
+                        ? Optional.empty()
+                        : Optional.of(new Input(sites.sites(), observations.observations(), targets)),
+                all);
+    }
+
+    private void table(CsvSource source, BiFunction<Cells, FileOrigin, TableFormat> kind) throws IOException {
+        FileFindings found = new FileFindings(source.name());
+        findings.add(found);
+        SourceScan scan = SourceScan.of(source, options.encoding, found);
+        String twin = digests.putIfAbsent(scan.digest(), source.name());
+        if (twin != null) {
+            found.add(
+                    FindingCode.SAME_FILE_TWICE,
+                    0,
+                    0,
+                    "files must differ: got the same bytes as " + twin,
+                    "文件不得重复：内容与 " + twin + " 完全相同");
+            return;
+        }
+        if (scan.charset().isEmpty()) {
+            return;
+        }
+        TableFormat format =
+                kind.apply(new Cells(found, options.today), new FileOrigin(source.fileName(), scan.digest()));
+        try {
+            new CsvTable(source, scan, options.separator, found, format).read();
+        } catch (CharacterCodingException e) {
+            found.add(
+                    FindingCode.FILE_CHANGED,
+                    0,
+                    0,
+                    "file must not change while it is read: got other bytes at the second look",
+                    "读取过程中文件不得变化：两次读取的内容不同");
+        }
+        format.finish();
+    }
+
+    /** Collects what to read and how. */
+    public static final class Builder {
+        private final IndicatorCatalogue catalogue;
+        private final List<CsvSource> sites = new ArrayList<>();
+        private final List<CsvSource> observations = new ArrayList<>();
+        private final List<CsvSource> targets = new ArrayList<>();
+        private Set<String> restorationModes = Set.of();
+        private Optional<Charset> encoding = Optional.empty();
+        private Optional<LocalDate> today = Optional.empty();
+        private char separator = ',';
+
+        private Builder(IndicatorCatalogue catalogue) {
+            this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        }
+
+        /** Adds tables of sites. Without one, the sites are those that observations and targets name. */
+        public Builder sites(CsvSource... tables) {
+            sites.addAll(List.of(tables));
+            return this;
+        }
+
+        /** Adds tables of observations, tidy or wide. */
+        public Builder observations(CsvSource... tables) {
+            observations.addAll(List.of(tables));
+            return this;
+        }
+
+        /** Adds tables of targets. */
+        public Builder targets(CsvSource... tables) {
+            targets.addAll(List.of(tables));
+            return this;
+        }
+
+        /** Sets the restoration modes that the profile knows; without them, or with none, any mode is accepted. */
+        public Builder restorationModes(Collection<String> modes) {
+            restorationModes = new TreeSet<>(modes);
+            return this;
+        }
+
+        /** Sets the encoding of all files; without it they must be UTF-8. */
+        public Builder encoding(Charset charset) {
+            encoding = Optional.of(charset);
+            return this;
+        }
+
+        /** Sets the character between cells; without it a comma. */
+        public Builder separator(char character) {
+            if (character == '"' || character == '\n' || character == '\r') {
+                throw new IllegalArgumentException(
+                        "separator must not be a quotation mark or the end of a line: got U+" + Shown.hex(character));
+            }
+            separator = character;
+            return this;
+        }
+
+        /** Sets the day after which a date is a surprise; without it none is, for the library has no clock. */
+        public Builder today(LocalDate day) {
+            today = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Reads everything.
+         *
+         * @return the input, or what is wrong with it
+         * @throws IOException if a file cannot be read at all; never for what it contains
+         */
+        public ReadResult read() throws IOException {
+            return new InputFiles(this).read();
+        }
+    }
+}

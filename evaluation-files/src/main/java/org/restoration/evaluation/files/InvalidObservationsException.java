@@ -1,0 +1,38 @@
+package org.restoration.evaluation.files;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.message.Severity;
+
+/** The files of a run were refused; holds everything that was found in them. */
+public final class InvalidObservationsException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
+
+    private final transient List<Finding> findings;
+
+    InvalidObservationsException(List<Finding> findings) {
+        super(text(findings));
+        this.findings = List.copyOf(findings);
+    }
+
+    private static String text(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return "files must have no errors: got " + errors.size()
+                + errors.stream()
+                        .limit(SHOWN)
+                        .map(finding -> "\n" + finding.in(Language.EN))
+                        .collect(Collectors.joining())
+                + (errors.size() > SHOWN ? "\n… and " + (errors.size() - SHOWN) + " more" : "");
+    }
+
+    /** All findings, warnings included; empty after serialization. */
+    public List<Finding> findings() {
+        return findings == null ? List.of() : findings;
+    }
+}

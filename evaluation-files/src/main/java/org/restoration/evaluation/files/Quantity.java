@@ -1,0 +1,74 @@
+package org.restoration.evaluation.files;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.observation.Censoring;
+import org.restoration.evaluation.unit.UnitConversion;
+
+/**
+ * A value read from a cell.
+ *
+ * @param value in the unit of its indicator
+ * @param given the number as written, without a sign of censoring
+ * @param censoring whether it is only a limit
+ */
+record Quantity(double value, BigDecimal given, Censoring censoring) {
+
+    /** Reads a value such as {@code 5.3}, {@code <0.05} or {@code >2400}; the cell must not be empty. */
+    static Optional<Quantity> read(
+            Row row, int column, Indicator indicator, Optional<UnitConversion> conversion, Cells cells, Units units) {
+        String text = row.text(column);
+        char first = text.charAt(0);
+        Censoring censoring = switch (first) {
+            case '<' -> Censoring.BELOW;
+            case '>' -> Censoring.ABOVE;
+            default -> Censoring.NONE;
+        };
+        String number = censoring == Censoring.NONE ? text : text.substring(1).strip();
+        boolean doubleSign = !number.isEmpty() && number.charAt(0) == '=' && censoring != Censoring.NONE;
+        Optional<BigDecimal> given = cells.number(row, column, doubleSign || number.isEmpty() ? text : number);
+        if (given.isEmpty() || conversion.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble value = units.value(given.get(), conversion.get(), row.line(), column + 1);
+        if (value.isEmpty()
+                || !isPossible(value.getAsDouble(), text, indicator, row.line(), column + 1, cells.findings())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Quantity(value.getAsDouble(), given.get(), censoring));
+    }
+
+    /** Whether a value is physically possible; an impossible one is an error and an unusual one a warning. */
+    static boolean isPossible(
+            double value, String text, Indicator indicator, int line, int column, FileFindings findings) {
+        if (!indicator.hardDomain().contains(value)) {
+            findings.add(
+                    FindingCode.OUTSIDE_DOMAIN,
+                    line,
+                    column,
+                    indicator.code() + " must lie in " + indicator.hardDomain() + " " + indicator.unit() + ": got "
+                            + inUnit(value, text, indicator),
+                    indicator.name().zh() + "（" + indicator.code() + "）必须在 " + indicator.hardDomain() + " "
+                            + indicator.unit() + " 之内：实际为 " + inUnit(value, text, indicator));
+            return false;
+        }
+        if (!indicator.typicalRange().contains(value)) {
+            findings.add(
+                    FindingCode.OUTSIDE_TYPICAL,
+                    line,
+                    column,
+                    indicator.code() + " usually lies in " + indicator.typicalRange() + " " + indicator.unit()
+                            + ": got " + inUnit(value, text, indicator),
+                    indicator.name().zh() + "（" + indicator.code() + "）通常在 " + indicator.typicalRange() + " "
+                            + indicator.unit() + " 之内：实际为 " + inUnit(value, text, indicator));
+        }
+        return true;
+    }
+
+    private static String inUnit(double value, String text, Indicator indicator) {
+        return String.format(Locale.ROOT, "%s (%.6g %s)", Shown.quoted(text), value, indicator.unit());
+    }
+}
