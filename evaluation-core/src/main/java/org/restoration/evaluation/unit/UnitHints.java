@@ -1,7 +1,6 @@
 package org.restoration.evaluation.unit;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -51,7 +50,6 @@ final class UnitHints {
             Map.entry("hour", "h"),
             Map.entry("hours", "h"),
             Map.entry("\u5143", "{CNY}"), // 元
-            Map.entry("\u4E07\u5143", "10*4.{CNY}"), // 万元
             Map.entry("\u4EBA", "{person}"), // 人
             Map.entry("percent", "%"),
             Map.entry("dimensionless", "1"),
@@ -59,10 +57,22 @@ final class UnitHints {
             Map.entry("pH", "[pH]"),
             Map.entry("NTU", "[NTU]"),
             Map.entry("CFU", "[CFU]"),
+            Map.entry("PH", "[pH]"),
+            Map.entry("KG", "kg"),
+            Map.entry("Kg", "kg"),
+            Map.entry("KM", "km"),
+            Map.entry("Km", "km"),
+            Map.entry("CM", "cm"),
+            Map.entry("UG", "ug"),
+            Map.entry("Nm", "N.m"),
             Map.entry("degC", "Cel"),
             Map.entry("kWh", "kW.h"),
+            Map.entry("KWH", "kW.h"),
             Map.entry("MWh", "MW.h"),
             Map.entry("GWh", "GW.h"));
+
+    /** The Chinese words for ten to the fourth and to the eighth: 万, 亿. */
+    private static final String POWERS_OF_TEN = "\u4E07\u4EBF";
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SPACE_AT_OPERATOR = Pattern.compile(" ?([./*()\u00B7\u22C5]) ?");
@@ -92,7 +102,7 @@ final class UnitHints {
         };
     }
 
-    /** The unit that a refused text certainly meant: other widths, spaces as products, words, wrong case, a number without a dot. */
+    /** The unit that a refused text certainly meant: other widths, spaces as products, words, a number without a dot. */
     static Optional<String> repairOf(String text) {
         if (text.length() > UnitParser.LONGEST) {
             return Optional.empty();
@@ -159,15 +169,15 @@ final class UnitHints {
     }
 
     private static String repairedToken(MatchResult match) {
-        String token = match.group(2);
-        String word = token.startsWith("{") || Symbols.all().contains(token) ? token : WORDS.get(token);
-        if (word == null) {
-            List<String> others = Symbols.all().stream()
-                    .filter(symbol -> symbol.equalsIgnoreCase(token))
-                    .toList();
-            word = others.size() == 1 ? others.get(0) : token;
+        return quoted(match.group(1), meaningOf(match.group(2)));
+    }
+
+    private static String meaningOf(String token) {
+        int power = POWERS_OF_TEN.indexOf(token.charAt(0)) * 4 + 4;
+        if (power > 0 && token.length() > 1) {
+            return "10*" + power + "." + meaningOf(token.substring(1));
         }
-        return quoted(match.group(1), word);
+        return WORDS.getOrDefault(token, token);
     }
 
     /** A replacement after an optional slash, in parentheses when it is a product that the slash must cover. */
