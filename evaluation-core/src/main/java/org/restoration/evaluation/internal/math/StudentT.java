@@ -67,7 +67,7 @@ public final class StudentT {
         double t = start;
         while (true) {
             double density = densityAtZero * StrictMath.exp(-0.5 * (df + 1) * StrictMath.log1p(t * t / df));
-            double missing = tail < 0.005 || t * t > df
+            double missing = tail < 0.02 || t * t > df
                     ? density * t / df * tailSeries(t, df) - tail
                     : center - density * t * centerSeries(t, df);
             double step = missing / density;
@@ -90,18 +90,29 @@ public final class StudentT {
     }
 
     private static double tailSeries(double t, int df) {
-        double x = df / (df + t * t);
+        double y = t * t / (df + t * t);
         CompensatedSum sum = new CompensatedSum();
         double term = 1;
         for (int j = 0; term > 1e-18 * sum.value(); j++) {
             sum.add(term);
-            term *= x * (df + 1 + 2.0 * j) / (df + 2 + 2.0 * j);
+            // x·(ν + 1 + 2j)/(ν + 2 + 2j) is near 1 for large ν: taking its complement off keeps the error of x out of
+            // x^k.
+            term -= term * (y + (1 - y) / (df + 2 + 2.0 * j));
         }
         return sum.value();
     }
 
-    /** Γ((ν + 1)/2) / (√(νπ)·Γ(ν/2)) by its recursion in steps of two. */
+    /**
+     * Γ((ν + 1)/2) / (√(νπ)·Γ(ν/2)) by its recursion in steps of two, and by its expansion in 1/ν where that would gather too many
+     * roundings.
+     */
     private static double densityAtZero(int df) {
+        if (df >= 200) {
+            double h = 1.0 / df;
+            double series =
+                    1 + h * (-1 / 4.0 + h * (1 / 32.0 + h * (5 / 128.0 + h * (-21 / 2048.0 - h * 399 / 8192.0))));
+            return series / Math.sqrt(2 * Math.PI);
+        }
         double ratio = df % 2 == 0 ? 0.5 : 1 / Math.PI;
         for (int nu = df % 2 == 0 ? 2 : 1; nu < df; nu += 2) {
             ratio *= (nu + 1.0) / nu;
