@@ -110,7 +110,7 @@ public final class ResolvedLimit {
      */
     public ValueRange strictest(double covariate) {
         requireLimits();
-        int slot = slot(covariate);
+        int slot = slot(bounds, covariate);
         return new ValueRange(strictLow[slot], strictHigh[slot]);
     }
 
@@ -122,7 +122,7 @@ public final class ResolvedLimit {
      */
     public ValueRange mostLenient(double covariate) {
         requireLimits();
-        int slot = slot(covariate);
+        int slot = slot(bounds, covariate);
         return new ValueRange(lenientLow[slot], lenientHigh[slot]);
     }
 
@@ -181,25 +181,24 @@ public final class ResolvedLimit {
         }
     }
 
-    private int slot(double covariate) {
-        if (Double.isNaN(covariate)) {
-            return bounds.length + 1;
-        }
+    /** Counts the bounds below instead of searching: on a column of mixed values a branch per bound costs three times as much. */
+    private static int slot(double[] bounds, double covariate) {
         int slot = 0;
-        while (slot < bounds.length && covariate > bounds[slot]) {
-            slot++;
+        for (int i = 0; i < bounds.length; i++) {
+            slot += covariate > bounds[i] ? 1 : 0;
         }
-        return slot;
+        return Double.isNaN(covariate) ? bounds.length + 1 : slot;
     }
 
     private void fill(double[] ends, double[] covariate, int from, int to, double[] out) {
         requireLimits();
-        if (covariate == null || bounds.length == 0) {
-            Arrays.fill(out, 0, to - from, ends[bounds.length + 1]);
+        double[] known = bounds;
+        if (covariate == null || known.length == 0) {
+            Arrays.fill(out, 0, to - from, ends[known.length + 1]);
             return;
         }
         for (int row = from; row < to; row++) {
-            out[row - from] = ends[slot(covariate[row])];
+            out[row - from] = ends[slot(known, covariate[row])];
         }
     }
 
