@@ -1,6 +1,5 @@
 package org.restoration.evaluation.reference;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.SiteContext;
 
@@ -30,7 +30,7 @@ public record ClassScheme(String id, LocalizedText title, List<RankedClass> clas
             throw new IllegalArgumentException(
                     "class scheme " + id + " must have at least two classes: got " + classes.size());
         }
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new TreeSet<>();
         for (int i = 0; i < classes.size(); i++) {
             RankedClass ranked = classes.get(i);
             boolean last = i == classes.size() - 1;

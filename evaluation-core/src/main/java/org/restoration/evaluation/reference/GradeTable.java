@@ -1,9 +1,9 @@
 package org.restoration.evaluation.reference;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.unit.Unit;
@@ -34,7 +34,7 @@ public record GradeTable(
             throw new IllegalArgumentException(
                     "grade table " + id + " must have at least two bands: got " + bands.size());
         }
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new TreeSet<>();
         for (int i = 0; i < bands.size(); i++) {
             GradeBand band = bands.get(i);
             if (!codes.add(band.code())) {

@@ -1,13 +1,13 @@
 package org.restoration.evaluation.reference;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.SiteContext;
 
@@ -28,7 +28,7 @@ public record RankedClass(String code, LocalizedText name, SortedMap<String, Str
         Objects.requireNonNull(name, "name");
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         tables = List.copyOf(tables);
-        Set<String> indicators = new HashSet<>();
+        Set<String> indicators = new TreeSet<>();
         for (LimitTable table : tables) {
             if (!indicators.add(table.indicator())) {
                 throw new IllegalArgumentException(
