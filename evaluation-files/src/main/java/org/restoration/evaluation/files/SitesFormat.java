@@ -24,7 +24,7 @@ import org.restoration.evaluation.unit.UnitConversion;
 /** The table of sites, one row a site. */
 final class SitesFormat implements TableFormat {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "parent",
             "name",

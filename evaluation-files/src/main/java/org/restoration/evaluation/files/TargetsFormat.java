@@ -24,7 +24,7 @@ import org.restoration.evaluation.unit.UnitConversion;
 final class TargetsFormat implements TableFormat {
 
     private static final List<String> REQUIRED = List.of("site", "indicator", "value", "unit", "due");
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             Stream.concat(REQUIRED.stream(), Stream.of("rule", "weight")).toList();
     private static final Pattern RULE = Pattern.compile("(lower-confident|upper-reaches)\\s+(\\S+)");
 
