@@ -1,10 +1,8 @@
 package org.restoration.evaluation.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -55,7 +53,7 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
                 }
             }
             TextCheck check = new TextCheck(charset);
-            check.read(new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in));
+            check.read(ByteBuffer.wrap(head, mark, head.length - mark), in);
             in.transferTo(OutputStream.nullOutputStream()); // the digest is over all bytes, also after a malformed one
             String digest = HexFormat.of().formatHex(sha256.digest());
             Optional<Charset> readable = Optional.of(charset);
@@ -99,7 +97,7 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
         }
         TextCheck check = new TextCheck(Charset.forName(CHINESE));
         try (InputStream in = source.open()) {
-            check.read(in);
+            check.read(ByteBuffer.allocate(0), in);
         }
         return check.malformed || check.han == 0 ? Optional.empty() : Optional.of(Charset.forName(CHINESE));
     }
@@ -131,8 +129,8 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
         }
 
-        void read(InputStream in) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+        void read(ByteBuffer head, InputStream in) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(BUFFER).put(head);
             CharBuffer chars = CharBuffer.allocate(BUFFER);
             boolean end = false;
             while (!end) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.message.Place;
 import org.restoration.evaluation.observation.Censoring;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
@@ -394,6 +397,17 @@ class InputFilesTest {
         CsvSource table = CsvSource.text("o.csv", TIDY + "A,current,soil.ph,6,[pH],2025-03-02,,,,\n");
         assertThat(codes(read(InputFiles.builder(TestCatalogue.SMALL).observations(table, table))))
                 .containsExactly("CSV-023");
+    }
+
+    @Test
+    void files_are_named_by_their_path_and_origins_by_their_name(@TempDir Path directory) throws IOException {
+        Path table = directory.resolve("o.csv");
+        Files.writeString(table, TIDY + "A,current,soil.cadmium,83,mg/kg,2025-03-02,,,,\n");
+        ReadResult result = InputFiles.builder(TestCatalogue.SMALL)
+                .observations(CsvSource.file(table))
+                .read();
+        assertThat(result.findings().get(0).place()).isEqualTo(Place.cell(table.toString(), 2, 4));
+        assertThat(result.orThrow().observations().get(0).origin().toString()).isEqualTo("o.csv:2");
     }
 
     @Test
