@@ -1,6 +1,5 @@
 package org.restoration.evaluation.aggregation;
 
-import java.util.Arrays;
 import org.restoration.evaluation.message.LocalizedText;
 
 /** The weighted sum {@code Σ w · score}. Scores may lie outside [0, 1]. */
@@ -8,46 +7,12 @@ public record Arithmetic() implements Aggregation {
 
     @Override
     public double aggregate(double[] weights, double[] scores) {
-        Children.check(weights.length, scores.length);
-        double sum = 0;
-        double lost = 0;
-        boolean none = true;
-        for (int child = 0; child < scores.length; child++) {
-            if (weights[child] != 0) {
-                double term = weights[child] * scores[child];
-                double next = sum + term;
-                double added = next - sum;
-                lost += (sum - (next - added)) + (term - added);
-                sum = next;
-                none = false;
-            }
-        }
-        return none ? Double.NaN : sum + lost;
+        return QuasiArithmeticMean.of(Generator.PLAIN, 0, weights, scores);
     }
 
     @Override
     public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
-        Speaking speaking = Speaking.of(weights, scores);
-        int children = speaking.count();
-        if (children == 0) {
-            Arrays.fill(out, from, to, Double.NaN);
-            return;
-        }
-        double[] lost = new double[WeightedSum.tileOf(from, to)];
-        for (int start = from; start < to; start += WeightedSum.TILE) {
-            int count = Math.min(WeightedSum.TILE, to - start);
-            WeightedSum.clear(out, start, lost, count);
-            int child = 0;
-            for (; child + 4 <= children; child += 4) {
-                WeightedSum.addFour(speaking.weights(), speaking.scores(), child, out, start, lost, count);
-            }
-            for (; child < children; child++) {
-                WeightedSum.add(speaking.weights()[child], speaking.scores()[child], start, out, start, lost, count);
-            }
-            for (int i = 0; i < count; i++) {
-                out[start + i] += lost[i];
-            }
-        }
+        QuasiArithmeticMean.of(Generator.PLAIN, 0, weights, scores, from, to, out);
     }
 
     @Override

@@ -1,124 +1,123 @@
 package org.restoration.evaluation.aggregation;
 
 /**
- * The function {@code f} of a quasi-arithmetic mean {@code f⁻¹(Σ w · f(score))}. The block form is written out in every class,
- * so that the compiler sees one simple loop; it must give the same bits as the single form.
+ * The function {@code f} of a quasi-arithmetic mean {@code f⁻¹(Σ w · f(score))}, in place over an array: the children of one row
+ * or the rows of one child. Every generator writes its own loop out, so that the compiler sees a simple one.
  */
 abstract class Generator {
 
-    /** Of one score, already raised to the floor. */
-    abstract double apply(double score);
+    /** Puts {@code f(max(floor, x))} for {@code x} at the first {@code count} places. */
+    abstract void apply(double floor, double[] scores, int count);
 
-    /** {@code terms[i]} of {@code scores[from + i]} raised to the floor, for {@code 0 ≤ i < count}. */
-    void apply(double[] scores, int from, int count, double floor, double[] terms) {
-        for (int i = 0; i < count; i++) {
-            terms[i] = apply(Math.max(floor, scores[from + i]));
-        }
-    }
+    /** Puts {@code f⁻¹(x)} for {@code x} at the first {@code count} places. */
+    abstract void invert(double[] sums, int count);
 
-    /** The inverse, of the weighted sum. */
-    abstract double invert(double sum);
-
-    static final Generator IDENTITY = new Generator() {
+    /** The score itself, not raised to any floor. */
+    static final Generator PLAIN = new Generator() {
         @Override
-        double apply(double score) {
-            return score;
-        }
+        void apply(double floor, double[] scores, int count) {}
 
         @Override
-        void apply(double[] scores, int from, int count, double floor, double[] terms) {
+        void invert(double[] sums, int count) {}
+    };
+
+    /** The score raised to the floor. */
+    static final Generator FLOORED = new Generator() {
+        @Override
+        void apply(double floor, double[] scores, int count) {
             for (int i = 0; i < count; i++) {
-                terms[i] = Math.max(floor, scores[from + i]);
+                scores[i] = Math.max(floor, scores[i]);
             }
         }
 
         @Override
-        double invert(double sum) {
-            return sum;
-        }
+        void invert(double[] sums, int count) {}
     };
 
+    /** {@code 1 / x}. */
     static final Generator RECIPROCAL = new Generator() {
         @Override
-        double apply(double score) {
-            return 1 / score;
-        }
-
-        @Override
-        void apply(double[] scores, int from, int count, double floor, double[] terms) {
+        void apply(double floor, double[] scores, int count) {
             for (int i = 0; i < count; i++) {
-                terms[i] = 1 / Math.max(floor, scores[from + i]);
+                scores[i] = 1 / Math.max(floor, scores[i]);
             }
         }
 
         @Override
-        double invert(double sum) {
-            return 1 / sum;
+        void invert(double[] sums, int count) {
+            for (int i = 0; i < count; i++) {
+                sums[i] = 1 / sums[i];
+            }
         }
     };
 
+    /** {@code √x}. */
     static final Generator ROOT = new Generator() {
         @Override
-        double apply(double score) {
-            return Math.sqrt(score);
-        }
-
-        @Override
-        void apply(double[] scores, int from, int count, double floor, double[] terms) {
+        void apply(double floor, double[] scores, int count) {
             for (int i = 0; i < count; i++) {
-                terms[i] = Math.sqrt(Math.max(floor, scores[from + i]));
+                scores[i] = Math.sqrt(Math.max(floor, scores[i]));
             }
         }
 
         @Override
-        double invert(double sum) {
-            return sum * sum;
+        void invert(double[] sums, int count) {
+            for (int i = 0; i < count; i++) {
+                sums[i] = sums[i] * sums[i];
+            }
         }
     };
 
+    /** {@code x²}. */
     static final Generator SQUARE = new Generator() {
         @Override
-        double apply(double score) {
-            return score * score;
-        }
-
-        @Override
-        void apply(double[] scores, int from, int count, double floor, double[] terms) {
+        void apply(double floor, double[] scores, int count) {
             for (int i = 0; i < count; i++) {
-                double score = Math.max(floor, scores[from + i]);
-                terms[i] = score * score;
+                double score = Math.max(floor, scores[i]);
+                scores[i] = score * score;
             }
         }
 
         @Override
-        double invert(double sum) {
-            return Math.sqrt(sum);
+        void invert(double[] sums, int count) {
+            for (int i = 0; i < count; i++) {
+                sums[i] = Math.sqrt(sums[i]);
+            }
         }
     };
 
+    /** {@code ln x}. */
     static final Generator LOGARITHM = new Generator() {
         @Override
-        double apply(double score) {
-            return StrictMath.log(score);
+        void apply(double floor, double[] scores, int count) {
+            for (int i = 0; i < count; i++) {
+                scores[i] = StrictMath.log(Math.max(floor, scores[i]));
+            }
         }
 
         @Override
-        double invert(double sum) {
-            return StrictMath.exp(sum);
+        void invert(double[] sums, int count) {
+            for (int i = 0; i < count; i++) {
+                sums[i] = StrictMath.exp(sums[i]);
+            }
         }
     };
 
-    /** {@code score^p} with {@code p} not 0. */
+    /** {@code x^p} with {@code p} not 0. */
     static Generator power(double p) {
         return new Generator() {
             @Override
-            double apply(double score) {
-                return StrictMath.pow(score, p);
+            void apply(double floor, double[] scores, int count) {
+                for (int i = 0; i < count; i++) {
+                    scores[i] = StrictMath.pow(Math.max(floor, scores[i]), p);
+                }
             }
 
             @Override
-            double invert(double sum) {
-                return StrictMath.pow(sum, 1 / p);
+            void invert(double[] sums, int count) {
+                for (int i = 0; i < count; i++) {
+                    sums[i] = StrictMath.pow(sums[i], 1 / p);
+                }
             }
         };
     }

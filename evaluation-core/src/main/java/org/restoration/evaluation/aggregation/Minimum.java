@@ -22,12 +22,20 @@ public record Minimum() implements Aggregation {
 
     @Override
     public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
-        Speaking speaking = Speaking.of(weights, scores);
-        Arrays.fill(out, from, to, speaking.count() == 0 ? Double.NaN : Double.POSITIVE_INFINITY);
-        for (double[] child : speaking.scores()) {
-            for (int row = from; row < to; row++) {
-                out[row] = Math.min(out[row], child[row]);
+        Children.check(weights.length, scores.length);
+        Arrays.fill(out, from, to, Double.POSITIVE_INFINITY);
+        boolean none = true;
+        for (int child = 0; child < scores.length; child++) {
+            if (weights[child] != 0) {
+                double[] column = scores[child];
+                for (int row = from; row < to; row++) {
+                    out[row] = Math.min(out[row], column[row]);
+                }
+                none = false;
             }
+        }
+        if (none) {
+            Arrays.fill(out, from, to, Double.NaN);
         }
         for (int row = from; row < to; row++) {
             out[row] += 0.0;

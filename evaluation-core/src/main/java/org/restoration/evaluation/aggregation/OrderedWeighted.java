@@ -150,6 +150,6 @@ public record OrderedWeighted(List<Double> positions) implements Aggregation {
             }
             row[at] = score;
         }
-        return new Arithmetic().aggregate(byRank, row);
+        return CompensatedSum.of(byRank, row);
     }
 }

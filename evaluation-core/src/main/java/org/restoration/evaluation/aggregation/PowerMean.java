@@ -39,7 +39,7 @@ public record PowerMean(double p, double floor) implements Aggregation {
 
     private Generator generator() {
         if (p == 1) {
-            return Generator.IDENTITY;
+            return Generator.FLOORED;
         }
         if (p == -1) {
             return Generator.RECIPROCAL;

@@ -1,19 +1,16 @@
 package org.restoration.evaluation.aggregation;
 
-/** The children of a block that have a say: those whose weight is not 0, in their order. */
-record Speaking(double[] weights, double[][] scores) {
+/** Fresh arrays of the children of a row that have a say: those whose weight is not 0, in their order. */
+record Speaking(double[] weights, double[] scores) {
 
-    static Speaking of(double[] weights, double[][] scores) {
+    static Speaking of(double[] weights, double[] scores) {
         Children.check(weights.length, scores.length);
         int count = 0;
         for (double weight : weights) {
             count += weight != 0 ? 1 : 0;
         }
-        if (count == weights.length) {
-            return new Speaking(weights, scores);
-        }
         double[] speakingWeights = new double[count];
-        double[][] speakingScores = new double[count][];
+        double[] speakingScores = new double[count];
         int next = 0;
         for (int child = 0; child < weights.length; child++) {
             if (weights[child] != 0) {
@@ -23,9 +20,5 @@ record Speaking(double[] weights, double[][] scores) {
             }
         }
         return new Speaking(speakingWeights, speakingScores);
-    }
-
-    int count() {
-        return weights.length;
     }
 }

@@ -49,7 +49,7 @@ final class Scores {
             rises |= step > 0;
             falls |= step < 0;
         }
-        if (rises == falls && !rises) {
+        if (!rises && !falls) {
             throw new IllegalArgumentException(what + " must have at least two different scores: got " + scores);
         }
         return rises && falls ? Direction.OPTIMUM : rises ? Direction.BENEFIT : Direction.COST;

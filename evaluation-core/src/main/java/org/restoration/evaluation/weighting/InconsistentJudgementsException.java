@@ -1,7 +1,8 @@
 package org.restoration.evaluation.weighting;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Judgements that contradict each other too much to give weights. The text names the three children that agree least and the
@@ -28,38 +29,37 @@ public final class InconsistentJudgementsException extends IllegalArgumentExcept
         int j = triple[1];
         int k = triple[2];
         Mending mending = Mending.of(matrix, triple, randomIndex);
-        return "consistency ratio must be below 0.10: got " + shown(ratio) + "; the least consistent are "
-                + pair(children, matrix, i, j) + " and " + pair(children, matrix, j, k) + ", which give "
-                + times(children, i, k, shown(matrix.at(i, j) * matrix.at(j, k))) + ", against "
-                + pair(children, matrix, i, k)
-                + "\nMaybe "
-                + times(
-                        children,
-                        mending.row(),
-                        mending.column(),
-                        mending.value().toString())
-                + " instead of " + shown(matrix.at(mending.row(), mending.column()))
-                + ": the consistency ratio is then " + shown(mending.ratio())
+        return "consistency ratio must be below 0.10: got " + shown(ratio, RoundingMode.DOWN)
+                + "; the least consistent are " + judged(children, matrix, i, j) + " and "
+                + judged(children, matrix, j, k) + ", which give "
+                + times(children, i, k, shown(matrix.at(i, j) * matrix.at(j, k), RoundingMode.HALF_EVEN)) + ", against "
+                + judged(children, matrix, i, k)
+                + "\nMaybe " + mended(children, mending) + " instead of "
+                + shown(matrix.at(mending.row(), mending.column()), RoundingMode.HALF_EVEN)
+                + ": the consistency ratio is then " + shown(mending.ratio(), RoundingMode.DOWN)
                 + (mending.ratio() < Consistency.LIMIT ? "" : ", and further judgements need a second look");
     }
 
-    private static String pair(List<String> children, JudgementMatrix matrix, int row, int column) {
-        return times(children, row, column, shown(matrix.at(row, column)));
+    private static String mended(List<String> children, Mending mending) {
+        return times(children, mending.row(), mending.column(), mending.value().toString());
+    }
+
+    private static String judged(List<String> children, JudgementMatrix matrix, int row, int column) {
+        return times(children, row, column, shown(matrix.at(row, column), RoundingMode.HALF_EVEN));
     }
 
     private static String times(List<String> children, int row, int column, String value) {
         return children.get(row) + " : " + children.get(column) + " = " + value;
     }
 
-    /** At most four decimals; never below the limit when the number is not. */
-    private static String shown(double value) {
+    /** At most four decimals; a consistency ratio is cut off, so that it never shows on the other side of the limit. */
+    private static String shown(double value, RoundingMode rounding) {
         for (int n = 2; n <= 9; n++) {
             if (value == 1.0 / n) {
                 return "1/" + n;
             }
         }
-        String text = String.format(Locale.ROOT, "%.4f", value);
-        return text.replaceFirst("\\.?0+$", "");
+        return new BigDecimal(value).setScale(4, rounding).stripTrailingZeros().toPlainString();
     }
 
     /** The three children whose direct judgement differs by the greatest factor from the one over the third. */

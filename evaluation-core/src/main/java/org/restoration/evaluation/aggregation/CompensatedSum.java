@@ -1,0 +1,48 @@
+package org.restoration.evaluation.aggregation;
+
+/**
+ * Weighted sums that keep what rounding takes away: every addition is followed by the branch-free TwoSum (Knuth, The Art of
+ * Computer Programming 2, section 4.2.2), in the order of the children.
+ */
+final class CompensatedSum {
+
+    private CompensatedSum() {}
+
+    /** {@code Σ weight · term} of one row. */
+    static double of(double[] weights, double[] terms) {
+        double sum = 0;
+        double lost = 0;
+        for (int child = 0; child < terms.length; child++) {
+            double term = weights[child] * terms[child];
+            double next = sum + term;
+            double added = next - sum;
+            lost += (sum - (next - added)) + (term - added);
+            sum = next;
+        }
+        return total(sum, lost);
+    }
+
+    /** Adds {@code weight · terms[i]} to every row of a tile; the bits are those of {@link #of} once {@link #finish}ed. */
+    static void add(double weight, double[] terms, double[] sums, double[] lost, int count) {
+        for (int i = 0; i < count; i++) {
+            double sum = sums[i];
+            double term = weight * terms[i];
+            double next = sum + term;
+            double added = next - sum;
+            lost[i] += (sum - (next - added)) + (term - added);
+            sums[i] = next;
+        }
+    }
+
+    /** Gives back to the sums what they lost. */
+    static void finish(double[] sums, double[] lost, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] = total(sums[i], lost[i]);
+        }
+    }
+
+    /** An infinite sum has lost nothing. */
+    private static double total(double sum, double lost) {
+        return Double.isInfinite(sum) ? sum : sum + lost;
+    }
+}
