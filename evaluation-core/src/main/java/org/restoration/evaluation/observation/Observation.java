@@ -92,6 +92,32 @@ public record Observation(
         }
     }
 
+    /** The same observation, measured, with another value of which no uncertainty is known. */
+    Observation withValue(double other) {
+        return new Observation(
+                id,
+                site,
+                state,
+                indicator,
+                point,
+                other,
+                givenValue,
+                givenUnit,
+                Censoring.NONE,
+                Uncertainty.UNKNOWN,
+                n,
+                date,
+                channel,
+                laboratory,
+                detectionLimit,
+                source,
+                origin,
+                recordedAt,
+                supersedes,
+                reason,
+                note);
+    }
+
     /** A builder of an observation made on the ground, of the whole site, with nothing known of its uncertainty. */
     public static Builder builder(String site, State state, String indicator) {
         return new Builder(site, state, indicator);

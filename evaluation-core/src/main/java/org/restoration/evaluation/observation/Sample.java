@@ -2,6 +2,7 @@ package org.restoration.evaluation.observation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -70,6 +71,23 @@ public final class Sample {
 
     private static String cellOf(Observation observation) {
         return observation.site() + "/" + observation.state().code() + "/" + observation.indicator();
+    }
+
+    /**
+     * The sample of other numbers, one for each observation in canonical order, such as the quotients of value and limit.
+     *
+     * @param numbers as many as there are observations
+     */
+    public Sample withValues(List<Double> numbers) {
+        if (numbers.size() != observations.size()) {
+            throw new IllegalArgumentException("numbers of a sample must be as many as its observations, "
+                    + observations.size() + ": got " + numbers.size());
+        }
+        List<Observation> others = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            others.add(observations.get(i).withValue(numbers.get(i)));
+        }
+        return new Sample(others, CensoringRule.AT_LIMIT);
     }
 
     /** The observations in canonical order. */

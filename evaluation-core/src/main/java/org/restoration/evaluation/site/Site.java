@@ -1,11 +1,8 @@
 package org.restoration.evaluation.site;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An evaluation unit: a patch of one land use. Sites form a tree (unit, mine, watershed) by their parent.
@@ -16,8 +13,6 @@ import java.util.TreeMap;
  * @param areaHectares area in hectares (hm²), positive
  * @param worksStarted first day of the restoration works; before it the state is the baseline
  * @param context axes and facts
- * @param notApplicable indicators that cannot apply to this site, each with its reason; only those that the profile lets
- *     be not applicable
  */
 public record Site(
         String id,
@@ -25,8 +20,7 @@ public record Site(
         String name,
         Optional<Double> areaHectares,
         Optional<LocalDate> worksStarted,
-        SiteContext context,
-        SortedMap<String, String> notApplicable) {
+        SiteContext context) {
 
     /** Checks the parts. */
     public Site {
@@ -48,21 +42,20 @@ public record Site(
         if (parent.isPresent() && parent.get().equals(id)) {
             throw new IllegalArgumentException("site " + id + " must not be its own parent: got " + id);
         }
-        notApplicable = Collections.unmodifiableSortedMap(new TreeMap<>(notApplicable));
     }
 
     /** A site of which only id and context are known. */
     public static Site of(String id, SiteContext context) {
-        return new Site(id, Optional.empty(), id, Optional.empty(), Optional.empty(), context, new TreeMap<>());
+        return new Site(id, Optional.empty(), id, Optional.empty(), Optional.empty(), context);
     }
 
     /** The same site with the first day of its restoration works. */
     public Site withWorksStarted(LocalDate day) {
-        return new Site(id, parent, name, areaHectares, Optional.of(day), context, notApplicable);
+        return new Site(id, parent, name, areaHectares, Optional.of(day), context);
     }
 
     /** The same site with another context. */
     public Site withContext(SiteContext other) {
-        return new Site(id, parent, name, areaHectares, worksStarted, other, notApplicable);
+        return new Site(id, parent, name, areaHectares, worksStarted, other);
     }
 }

@@ -20,6 +20,7 @@ import org.restoration.evaluation.message.Coded;
  * @param restorationMode code of one of the profile's restoration modes
  * @param landUse approved land use after mining
  * @param facts further facts by lower-case key, such as {@code erosion-zone}, in order of key
+ * @param notApplicable indicators that cannot apply to the site by code, each with its reason; a profile says which may
  */
 public record SiteContext(
         Optional<String> region,
@@ -30,7 +31,8 @@ public record SiteContext(
         Optional<DamageDegree> damageDegree,
         Optional<String> restorationMode,
         Optional<LandUse> landUse,
-        SortedMap<String, String> facts) {
+        SortedMap<String, String> facts,
+        SortedMap<String, String> notApplicable) {
 
     /** A context of which nothing is known. */
     public static final SiteContext UNKNOWN = builder().build();
@@ -46,6 +48,7 @@ public record SiteContext(
         Objects.requireNonNull(restorationMode, "restorationMode");
         Objects.requireNonNull(landUse, "landUse");
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        notApplicable = Collections.unmodifiableSortedMap(new TreeMap<>(notApplicable));
     }
 
     /**
@@ -96,6 +99,7 @@ public record SiteContext(
         builder.restorationMode = restorationMode;
         builder.landUse = landUse;
         builder.facts.putAll(facts);
+        builder.notApplicable.putAll(notApplicable);
         return builder;
     }
 
@@ -110,6 +114,7 @@ public record SiteContext(
         private Optional<String> restorationMode = Optional.empty();
         private Optional<LandUse> landUse = Optional.empty();
         private final SortedMap<String, String> facts = new TreeMap<>();
+        private final SortedMap<String, String> notApplicable = new TreeMap<>();
 
         private Builder() {}
 
@@ -173,10 +178,25 @@ public record SiteContext(
             return this;
         }
 
+        /** States that an indicator cannot apply to the site, and why. */
+        public Builder notApplicable(String indicator, String why) {
+            notApplicable.put(Objects.requireNonNull(indicator, "indicator"), Objects.requireNonNull(why, "why"));
+            return this;
+        }
+
         /** The context. */
         public SiteContext build() {
             return new SiteContext(
-                    region, ecosystem, liability, commodity, miningMode, damageDegree, restorationMode, landUse, facts);
+                    region,
+                    ecosystem,
+                    liability,
+                    commodity,
+                    miningMode,
+                    damageDegree,
+                    restorationMode,
+                    landUse,
+                    facts,
+                    notApplicable);
         }
     }
 }
