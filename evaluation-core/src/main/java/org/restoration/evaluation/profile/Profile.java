@@ -1,0 +1,197 @@
+package org.restoration.evaluation.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.IndicatorCatalogue;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.provenance.Source;
+import org.restoration.evaluation.reference.ReferenceLevels;
+import org.restoration.evaluation.site.SiteContext;
+
+/**
+ * A region profile: everything that an evaluation needs besides the observations. It is data: comparable, storable, and the same
+ * for every site until it is {@linkplain #tailoredTo(SiteContext) tailored}.
+ *
+ * @param id id such as {@code loess-plateau}
+ * @param version semantic version; a published version never changes
+ * @param status where it stands in its life
+ * @param title name in both languages
+ * @param background region and problem that it is made for, in both languages
+ * @param scope sites that it is made for
+ * @param headline which number is graded
+ * @param resolution least difference of the conditions of reference and baseline at which effectiveness is defined, at least 0
+ * @param index hierarchy index → dimension → … → indicator, of state indicators only
+ * @param management hierarchy of response indicators: a score beside the index, if the profile has one
+ * @param leftOut dimensions left out of the index, each with the reason
+ * @param indicators how each indicator is used, in order
+ * @param requirements what the current state must keep
+ * @param modes restoration modes that a site may name
+ * @param tailoring rules that tailor it to a site, in order of stage
+ * @param grades grade scale
+ * @param damage how the damage degree follows from the baseline
+ * @param sources sources named by its numbers, besides those of the reference levels
+ * @param catalogue indicators known to it
+ * @param levels reference levels known to it
+ * @param digest SHA-256 of its canonical document, lower-case hex; "" when it was made by a program
+ */
+public record Profile(
+        String id,
+        String version,
+        ProfileStatus status,
+        LocalizedText title,
+        LocalizedText background,
+        Scope scope,
+        Headline headline,
+        double resolution,
+        IndexNode.Branch index,
+        Optional<IndexNode.Branch> management,
+        SortedMap<String, LocalizedText> leftOut,
+        List<IndicatorRule> indicators,
+        List<Requirement> requirements,
+        List<RestorationMode> modes,
+        List<TailoringRule> tailoring,
+        GradeScale grades,
+        DamageScale damage,
+        List<Source> sources,
+        IndicatorCatalogue catalogue,
+        ReferenceLevels levels,
+        String digest) {
+
+    /** Default least difference of the conditions of reference and baseline. */
+    public static final double DEFAULT_RESOLUTION = 0.05;
+
+    /**
+     * Checks that all parts fit each other.
+     *
+     * @throws ProfileException if they do not; it points to the part
+     */
+    public Profile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(background, "background");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(management, "management");
+        Objects.requireNonNull(grades, "grades");
+        Objects.requireNonNull(damage, "damage");
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(digest, "digest");
+        leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+        indicators = List.copyOf(indicators);
+        requirements = List.copyOf(requirements);
+        modes = List.copyOf(modes);
+        tailoring = List.copyOf(tailoring);
+        sources = List.copyOf(sources);
+        new ProfileCheck(
+                        id,
+                        version,
+                        resolution,
+                        index,
+                        management,
+                        leftOut,
+                        indicators,
+                        requirements,
+                        modes,
+                        tailoring,
+                        grades,
+                        damage,
+                        sources,
+                        catalogue,
+                        levels)
+                .run();
+    }
+
+    /** The rules by code of indicator, in order. */
+    public Map<String, IndicatorRule> rulesByIndicator() {
+        Map<String, IndicatorRule> byCode = new LinkedHashMap<>();
+        indicators.forEach(rule -> byCode.put(rule.indicator(), rule));
+        return byCode;
+    }
+
+    /**
+     * How an indicator is used.
+     *
+     * @throws IllegalArgumentException if the profile does not use it
+     */
+    public IndicatorRule rule(String indicator) {
+        for (IndicatorRule rule : indicators) {
+            if (rule.indicator().equals(indicator)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(
+                "indicator must be one that profile " + id + " uses: got \"" + indicator + "\"");
+    }
+
+    /** The indicator with a code. */
+    public Indicator indicator(String code) {
+        return catalogue.get(code);
+    }
+
+    /** {@code id@version}. */
+    public String identity() {
+        return id + "@" + version;
+    }
+
+    /**
+     * This profile tailored to a context, without what does not apply to it.
+     *
+     * @throws ContextRefusedException if a rule says that the context cannot be
+     */
+    public TailoredProfile tailoredTo(SiteContext context) {
+        return Tailoring.tailor(this, context);
+    }
+
+    /** This profile without its tailoring rules: the same rules for every context. */
+    public Profile untailored() {
+        return resolved(index, leftOut, indicators, requirements, headline);
+    }
+
+    /** The same profile with another hierarchy, indicators, requirements and headline; its tailoring rules are done with. */
+    Profile resolved(
+            IndexNode.Branch otherIndex,
+            SortedMap<String, LocalizedText> otherLeftOut,
+            List<IndicatorRule> otherIndicators,
+            List<Requirement> otherRequirements,
+            Headline otherHeadline) {
+        return new Profile(
+                id,
+                version,
+                status,
+                title,
+                background,
+                scope,
+                otherHeadline,
+                resolution,
+                otherIndex,
+                management,
+                otherLeftOut,
+                otherIndicators,
+                otherRequirements,
+                modes,
+                List.of(),
+                grades,
+                damage,
+                sources,
+                catalogue,
+                levels,
+                digest);
+    }
+
+    @Override
+    public String toString() {
+        return identity();
+    }
+}

@@ -1,0 +1,27 @@
+package org.restoration.evaluation.profile;
+
+import java.util.Objects;
+
+/** A profile is broken; says where, as a JSON Pointer (RFC 6901) into its document. */
+public final class ProfileException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+
+    /**
+     * A broken profile.
+     *
+     * @param pointer JSON Pointer to the part that is broken
+     * @param message what must hold and what was found instead
+     */
+    public ProfileException(String pointer, String message) {
+        super((pointer.isEmpty() ? "" : pointer + ": ") + message);
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+    }
+
+    /** JSON Pointer to the part that is broken, "" for the whole document. */
+    public String pointer() {
+        return pointer;
+    }
+}
