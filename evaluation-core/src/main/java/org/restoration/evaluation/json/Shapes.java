@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.restoration.evaluation.message.Coded;
@@ -35,17 +36,28 @@ final class Shapes {
     /** What a class looks like in JSON, and the way there and back. */
     record StandIn(Type type, Function<Object, Object> toModel, Function<Object, Object> toStandIn) {}
 
+    /** A sealed family of two: a member of one text, written as that text, and another, written without its name. */
+    record Shorthand(Class<? extends Record> text, Class<? extends Record> object) {}
+
     private final Map<Class<?>, StandIn> standIns;
     private final Map<Class<?>, Set<String>> mayBeAbsent;
+    private final Map<Class<?>, Map<String, Double>> openEnds;
+    private final Map<Class<?>, Shorthand> shorthands;
 
-    private Shapes(Map<Class<?>, StandIn> standIns, Map<Class<?>, Set<String>> mayBeAbsent) {
+    private Shapes(
+            Map<Class<?>, StandIn> standIns,
+            Map<Class<?>, Set<String>> mayBeAbsent,
+            Map<Class<?>, Map<String, Double>> openEnds,
+            Map<Class<?>, Shorthand> shorthands) {
         this.standIns = standIns;
         this.mayBeAbsent = mayBeAbsent;
+        this.openEnds = openEnds;
+        this.shorthands = shorthands;
     }
 
     /** The shapes of the platform's own values: days as {@code 2026-11-23}, periods as {@code P3Y}. */
     static Shapes ofPlatform() {
-        return new Shapes(Map.of(), Map.of())
+        return new Shapes(Map.of(), Map.of(), Map.of(), Map.of())
                 .with(LocalDate.class, String.class, Shapes::day, LocalDate::toString)
                 .with(Period.class, String.class, Shapes::period, Period::toString);
     }
@@ -55,7 +67,7 @@ final class Shapes {
     <T, S> Shapes with(Class<T> model, Type standIn, Function<S, T> toModel, Function<T, S> toStandIn) {
         Map<Class<?>, StandIn> more = new LinkedHashMap<>(standIns);
         more.put(model, new StandIn(standIn, (Function<Object, Object>) toModel, (Function<Object, Object>) toStandIn));
-        return new Shapes(more, mayBeAbsent);
+        return new Shapes(more, mayBeAbsent, openEnds, shorthands);
     }
 
     /** These shapes and components that a document may leave out, for which the constructor of the record takes null. */
@@ -71,7 +83,30 @@ final class Shapes {
         }
         Map<Class<?>, Set<String>> more = new LinkedHashMap<>(mayBeAbsent);
         more.put(model, names);
-        return new Shapes(standIns, more);
+        return new Shapes(standIns, more, openEnds, shorthands);
+    }
+
+    /** These shapes and numbers of a record that are infinite when a document leaves them out. */
+    Shapes withOpenEnds(Class<? extends Record> model, Map<String, Double> infinite) {
+        Map<Class<?>, Map<String, Double>> more = new LinkedHashMap<>(openEnds);
+        more.put(model, infinite);
+        return new Shapes(standIns, mayBeAbsent, more, shorthands);
+    }
+
+    /** These shapes and a family of two that need not name themselves. */
+    Shapes withShorthand(Class<?> family, Class<? extends Record> text, Class<? extends Record> object) {
+        Map<Class<?>, Shorthand> more = new LinkedHashMap<>(shorthands);
+        more.put(family, new Shorthand(text, object));
+        return new Shapes(standIns, mayBeAbsent, openEnds, more);
+    }
+
+    Optional<Shorthand> shorthand(Class<?> family) {
+        return Optional.ofNullable(shorthands.get(family));
+    }
+
+    /** The infinite number that a component is when a document leaves it out. */
+    Optional<Double> openEnd(Class<?> model, String component) {
+        return Optional.ofNullable(openEnds.getOrDefault(model, Map.of()).get(component));
     }
 
     Optional<StandIn> standIn(Class<?> model) {
@@ -88,6 +123,8 @@ final class Shapes {
                 || type == List.class
                 || type == Set.class
                 || type == Map.class
+                || type == SortedMap.class
+                || openEnd(model, component.getName()).isPresent()
                 || mayBeAbsent.getOrDefault(model, Set.of()).contains(component.getName());
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.restoration.evaluation.indicator.Indicator;
@@ -49,6 +50,16 @@ final class StrictJson {
     /** This, and components that a document may leave out, for which the constructor of the record takes null. */
     StrictJson withAbsent(Class<? extends Record> model, String... components) {
         return new StrictJson(shapes.withAbsent(model, components));
+    }
+
+    /** This, and numbers of a record that are infinite when a document leaves them out. */
+    StrictJson withOpenEnds(Class<? extends Record> model, Map<String, Double> infinite) {
+        return new StrictJson(shapes.withOpenEnds(model, infinite));
+    }
+
+    /** This, and a family of two that need not name themselves: one is written as a text, the other as an object. */
+    StrictJson withShorthand(Class<?> family, Class<? extends Record> text, Class<? extends Record> object) {
+        return new StrictJson(shapes.withShorthand(family, text, object));
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.DocumentException;
@@ -81,6 +83,9 @@ final class TreeBinder {
         if (raw == Set.class) {
             return set(node, Shapes.argument(type, 0), at);
         }
+        if (raw == SortedMap.class) {
+            return new TreeMap<>(map(node, Shapes.argument(type, 0), Shapes.argument(type, 1), at));
+        }
         if (raw == Map.class) {
             return map(node, Shapes.argument(type, 0), Shapes.argument(type, 1), at);
         }
@@ -88,10 +93,22 @@ final class TreeBinder {
             require(node.isObject(), "an object", node, at);
             return record(node, raw, false, at);
         }
+        if (shapes.shorthand(raw).isPresent()) {
+            return shortened(node, shapes.shorthand(raw).get(), at);
+        }
         if (Shapes.isFamily(raw)) {
             return member(node, raw, at);
         }
         throw new IllegalStateException("no shape for " + type);
+    }
+
+    private Object shortened(JsonNode node, Shapes.Shorthand shorthand, Pointer at) {
+        if (node.isTextual()) {
+            Class<?> type = shorthand.text();
+            return built(at, () -> construct(type, new Class<?>[] {String.class}, new Object[] {node.textValue()}));
+        }
+        require(node.isObject(), "text in quotes or an object", node, at);
+        return record(node, shorthand.object(), false, at);
     }
 
     private Object member(JsonNode node, Class<?> family, Pointer at) {
@@ -132,7 +149,9 @@ final class TreeBinder {
                 if (!shapes.mayBeAbsent(type, component)) {
                     throw at.error("key \"" + component.getName() + "\" must be given: got " + keys(node));
                 }
-                values[i] = absent(types[i]);
+                values[i] = shapes.openEnd(type, component.getName())
+                        .<Object>map(end -> end)
+                        .orElse(absent(types[i]));
             } else if (value.isNull() && !JsonNode.class.isAssignableFrom(types[i])) {
                 throw there.error(
                         shapes.mayBeAbsent(type, component)
@@ -178,6 +197,9 @@ final class TreeBinder {
         }
         if (type == Set.class) {
             return Set.of();
+        }
+        if (type == SortedMap.class) {
+            return new TreeMap<>();
         }
         return type == Map.class ? Map.of() : null;
     }

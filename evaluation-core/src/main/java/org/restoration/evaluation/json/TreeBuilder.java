@@ -77,7 +77,11 @@ final class TreeBuilder {
             return map(map, Shapes.argument(type, 0), Shapes.argument(type, 1));
         }
         if (value instanceof Record entry) {
-            return object(entry, Shapes.isFamily(raw));
+            Optional<Shapes.Shorthand> shorthand = shapes.shorthand(raw);
+            if (shorthand.isPresent() && shorthand.get().text().isInstance(value)) {
+                return build(get(entry.getClass().getRecordComponents()[0], entry), String.class);
+            }
+            return object(entry, shorthand.isEmpty() && Shapes.isFamily(raw));
         }
         throw new IllegalStateException(
                 "no shape for " + type + (value == null ? " that is null" : " in " + value.getClass()));
@@ -89,7 +93,13 @@ final class TreeBuilder {
             object.put(Shapes.TYPE, Shapes.hyphenated(value.getClass().getSimpleName()));
         }
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            JsonNode node = build(get(component, value), component.getGenericType());
+            Object part = get(component, value);
+            if (shapes.openEnd(value.getClass(), component.getName())
+                    .filter(end -> end.equals(part))
+                    .isPresent()) {
+                continue;
+            }
+            JsonNode node = build(part, component.getGenericType());
             if (!node.isNull()) {
                 object.set(component.getName(), node);
             }

@@ -8,6 +8,7 @@ public final class DocumentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient Place place;
+    private final String problem;
 
     /**
      * A document is refused.
@@ -18,6 +19,12 @@ public final class DocumentException extends IllegalArgumentException {
     public DocumentException(Place place, String text) {
         super(Objects.requireNonNull(place, "place").equals(Place.NONE) ? text : place + ": " + text);
         this.place = place;
+        this.problem = text;
+    }
+
+    /** What is wrong, without the place. */
+    public String problem() {
+        return problem;
     }
 
     /** Where in the document: its name, a JSON Pointer, and line and column when the text is not JSON. */

@@ -1,0 +1,43 @@
+package org.restoration.evaluation.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.profile.DamageScale;
+import org.restoration.evaluation.profile.GradeScale;
+import org.restoration.evaluation.profile.Headline;
+import org.restoration.evaluation.profile.IndexNode;
+import org.restoration.evaluation.profile.IndicatorRule;
+import org.restoration.evaluation.profile.ProfileStatus;
+import org.restoration.evaluation.profile.RestorationMode;
+import org.restoration.evaluation.profile.Scope;
+import org.restoration.evaluation.profile.TailoringRule;
+import org.restoration.evaluation.provenance.Source;
+
+/** A profile as its JSON document says it: without the catalogue and the reference levels, which it names by version. */
+record ProfileDocument(
+        String schema,
+        String id,
+        String version,
+        ProfileStatus status,
+        LocalizedText title,
+        LocalizedText background,
+        Scope scope,
+        Headline headline,
+        double resolution,
+        String catalogue,
+        String referenceLevels,
+        Optional<List<Indicator>> addedIndicators,
+        IndexNode.Branch index,
+        Optional<IndexNode.Branch> management,
+        SortedMap<String, LocalizedText> leftOut,
+        List<IndicatorRule> indicators,
+        List<Requirement> requirements,
+        List<RestorationMode> modes,
+        List<TailoringRule> tailoring,
+        GradeScale grades,
+        DamageScale damage,
+        List<Source> sources) {}

@@ -1,0 +1,115 @@
+package org.restoration.evaluation.json;
+
+import java.util.Optional;
+import org.restoration.evaluation.indicator.IndicatorCatalogue;
+import org.restoration.evaluation.message.DocumentException;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ProfileException;
+import org.restoration.evaluation.reference.ReferenceLevels;
+
+/** Profiles as JSON documents. The JSON Schema {@code profile.schema.json} stands beside the general profile. */
+public final class ProfileJson {
+
+    /** What the key {@code schema} of a document must say. */
+    public static final String SCHEMA = "restoration-profile/1";
+
+    private ProfileJson() {}
+
+    /**
+     * Reads a profile.
+     *
+     * @param name name of the document, for messages
+     * @param text the document
+     * @param catalogue the indicators that it may use, of the version that it names
+     * @param levels the reference levels that it may use, of the version that it names
+     * @throws ProfileException if it is broken, with the JSON Pointer to the part
+     */
+    public static Profile read(String name, String text, IndicatorCatalogue catalogue, ReferenceLevels levels) {
+        ProfileDocument document;
+        String digest;
+        try {
+            document = ModelJson.JSON.read(name, text, ProfileDocument.class);
+            digest = CanonicalJson.sha256(text);
+        } catch (DocumentException problem) {
+            throw new ProfileException(problem.pointer(), problem.problem());
+        }
+        require(SCHEMA.equals(document.schema()), "/schema", "schema must be " + SCHEMA, document.schema());
+        require(
+                catalogue.version().equals(document.catalogue()),
+                "/catalogue",
+                "catalogue must be " + catalogue.version(),
+                document.catalogue());
+        require(
+                levels.version().equals(document.referenceLevels()),
+                "/referenceLevels",
+                "reference levels must be " + levels.version(),
+                document.referenceLevels());
+        IndicatorCatalogue known;
+        try {
+            known = document.addedIndicators().map(catalogue::with).orElse(catalogue);
+        } catch (IllegalArgumentException problem) {
+            throw new ProfileException("/addedIndicators", problem.getMessage());
+        }
+        return new Profile(
+                document.id(),
+                document.version(),
+                document.status(),
+                document.title(),
+                document.background(),
+                document.scope(),
+                document.headline(),
+                document.resolution(),
+                document.index(),
+                document.management(),
+                document.leftOut(),
+                document.indicators(),
+                document.requirements(),
+                document.modes(),
+                document.tailoring(),
+                document.grades(),
+                document.damage(),
+                document.sources(),
+                known,
+                levels,
+                digest);
+    }
+
+    /**
+     * Writes a profile: the document reads back to an equal profile. The weights of a tailored profile are written as they are.
+     *
+     * @return readable JSON, the same on every machine
+     */
+    public static String write(Profile profile) {
+        return ModelJson.JSON.write(
+                new ProfileDocument(
+                        SCHEMA,
+                        profile.id(),
+                        profile.version(),
+                        profile.status(),
+                        profile.title(),
+                        profile.background(),
+                        profile.scope(),
+                        profile.headline(),
+                        profile.resolution(),
+                        profile.catalogue().version(),
+                        profile.levels().version(),
+                        Optional.empty(),
+                        profile.index(),
+                        profile.management(),
+                        profile.leftOut(),
+                        profile.indicators(),
+                        profile.requirements(),
+                        profile.modes(),
+                        profile.tailoring(),
+                        profile.grades(),
+                        profile.damage(),
+                        profile.sources()),
+                ProfileDocument.class);
+    }
+
+    private static void require(boolean holds, String pointer, String rule, String got) {
+        if (!holds) {
+            throw new ProfileException(pointer, rule + ": got " + got);
+        }
+    }
+}
