@@ -1,0 +1,60 @@
+package org.restoration.evaluation.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.restoration.evaluation.profile.GradeScale;
+
+/** How numbers are shown to a reader, the same everywhere; never used for a comparison. */
+public final class Display {
+
+    private static final int MOST_DECIMALS = 9;
+
+    private Display() {}
+
+    /** A score of 0 to 1 on the scale of 0 to 100 with two decimals, rounded half-even. */
+    public static String score(double score) {
+        return plain(score, 2);
+    }
+
+    /**
+     * A score on the scale of 0 to 100 with two decimals, or with as many more as it takes to show it on its own side of every
+     * limit of the grades: 0.79996 is not shown as 80.00 when 80 is a limit.
+     */
+    public static String score(double score, GradeScale grades) {
+        int grade = grades.indexOf(score);
+        for (int decimals = 2; decimals < MOST_DECIMALS - 2; decimals++) {
+            String text = plain(score, decimals);
+            double shown = new BigDecimal(text).movePointLeft(2).doubleValue();
+            if (grades.indexOf(shown) == grade) {
+                return text;
+            }
+        }
+        return plain(score, MOST_DECIMALS - 2);
+    }
+
+    private static String plain(double score, int decimals) {
+        if (Double.isInfinite(score)) {
+            return score > 0 ? "∞" : "-∞";
+        }
+        return new BigDecimal(score)
+                .movePointRight(2)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .toPlainString();
+    }
+
+    /** Any other number with at most six significant digits, without an exponent. */
+    public static String number(double number) {
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "∞" : "-∞";
+        }
+        BigDecimal exact = new BigDecimal(number);
+        BigDecimal rounded = exact.round(new java.math.MathContext(6, RoundingMode.HALF_EVEN));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A number, or a dash when there is none. */
+    public static String number(OptionalDouble number) {
+        return number.isPresent() ? number(number.getAsDouble()) : "–";
+    }
+}

@@ -1,0 +1,28 @@
+package org.restoration.evaluation.evaluation;
+
+import java.util.List;
+import org.restoration.evaluation.message.LocalizedText;
+
+/**
+ * Whether a result may carry a decision. It may when the profile is published, the core evidence is complete, and no unverified
+ * number entered; otherwise it is indicative.
+ *
+ * @param decision whether it may carry a decision
+ * @param reasons why it is only indicative, in both languages
+ */
+public record EvidenceStatus(boolean decision, List<LocalizedText> reasons) {
+
+    /** Copies the list; a decision has no reason against it. */
+    public EvidenceStatus {
+        reasons = List.copyOf(reasons);
+        if (decision != reasons.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a status must have reasons exactly when it is indicative: got " + reasons.size() + " reasons");
+        }
+    }
+
+    /** DECISION or INDICATIVE. */
+    public String word() {
+        return decision ? "DECISION" : "INDICATIVE";
+    }
+}

@@ -1,0 +1,282 @@
+package org.restoration.evaluation.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.profile.TailoringStep;
+import org.restoration.evaluation.provenance.Provenance;
+
+/** Writes a result and its reasons as text for a reader. */
+final class Explanation {
+
+    private final Evaluation evaluation;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private Explanation(Evaluation evaluation, Language language) {
+        this.evaluation = evaluation;
+        this.language = language;
+    }
+
+    static String of(Evaluation evaluation, Language language) {
+        Explanation explanation = new Explanation(evaluation, language);
+        explanation.heading();
+        explanation.headlines();
+        explanation.requirements();
+        explanation.targets();
+        explanation.weakest();
+        explanation.trees();
+        explanation.tailoring();
+        explanation.findings();
+        explanation.provenance();
+        return explanation.text.toString();
+    }
+
+    private String say(String en, String zh) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    private String say(LocalizedText both) {
+        return both.in(language);
+    }
+
+    private void line(int indent, String content) {
+        text.append("  ".repeat(indent)).append(content).append('\n');
+    }
+
+    private void heading() {
+        String name = evaluation.siteName().equals(evaluation.site())
+                ? evaluation.site()
+                : evaluation.siteName() + " (" + evaluation.site() + ")";
+        line(
+                0,
+                name
+                        + evaluation
+                                .asOf()
+                                .map(day -> say(" as of ", " 截至 ") + day)
+                                .orElse("")
+                        + say(" under ", "，配置 ")
+                        + say(evaluation.profile().title()) + " ("
+                        + evaluation.profile().id() + "@"
+                        + evaluation.profile().version() + ")");
+    }
+
+    private void headlines() {
+        GradeResult grade = evaluation.grade();
+        line(
+                0,
+                say("Grade: ", "等级：")
+                        + grade.grade().map(best -> say(best.name())).orElse(say("none", "无"))
+                        + range(grade));
+        grade.reasons().forEach(reason -> line(1, "- " + say(reason)));
+        line(0, say("Status: ", "证据状态：") + evaluation.status().word());
+        evaluation.status().reasons().forEach(reason -> line(1, "- " + say(reason)));
+        line(0, say("Condition: ", "状态指数：") + score(evaluation.current()));
+        Effectiveness effectiveness = evaluation.effectiveness();
+        line(
+                0,
+                say("Effectiveness: ", "修复成效：")
+                        + (effectiveness.isDefined()
+                                ? Display.score(effectiveness.value().getAsDouble())
+                                        + interval(effectiveness.interval().orElseThrow())
+                                : say(effectiveness.undefined().orElseThrow())));
+        if (effectiveness.isDefined()) {
+            effectiveness.undefined().ifPresent(why -> line(1, "- " + say(why)));
+            line(1, say("reference: ", "参照类型：") + effectiveness.referenceType().code());
+        }
+        evaluation
+                .controlEffect()
+                .ifPresent(effect -> line(
+                        0,
+                        say("Effect against the control: ", "扣除对照后的效应：")
+                                + Display.score(effect.value())
+                                + interval(effect.interval())));
+        line(
+                0,
+                say("Damage before restoration: ", "修复前损毁程度：")
+                        + evaluation
+                                .damage()
+                                .used()
+                                .map(degree -> degree.code())
+                                .orElse(say("unknown", "未知")) + ", "
+                        + say(evaluation.damage().explanation()));
+        evaluation.management().ifPresent(tree -> line(0, say("Management: ", "管理评分：") + score(tree)));
+        GradeResult untailored = evaluation.untailored();
+        line(
+                0,
+                say("Without tailoring: ", "未经适配时：")
+                        + (untailored.score().isPresent()
+                                ? Display.score(untailored.score().getAsDouble())
+                                : say("undefined", "无定义"))
+                        + ", "
+                        + untailored.grade().map(value -> say(value.name())).orElse(say("no grade", "无等级")));
+    }
+
+    private String range(GradeResult grade) {
+        if (grade.worst().isEmpty() || grade.worst().equals(grade.best())) {
+            return "";
+        }
+        return " (" + say(grade.worst().get().name()) + " … "
+                + say(grade.best().orElseThrow().name()) + ")";
+    }
+
+    private static String interval(ScoreInterval interval) {
+        return interval.isExact()
+                ? ""
+                : " [" + Display.score(interval.low()) + ", " + Display.score(interval.high()) + "]";
+    }
+
+    private static String score(ScoredNode node) {
+        return Display.score(node.score()) + interval(node.interval());
+    }
+
+    private void requirements() {
+        if (evaluation.requirements().isEmpty()) {
+            return;
+        }
+        line(0, say("Requirements", "要求"));
+        for (RequirementResult requirement : evaluation.requirements()) {
+            line(
+                    1,
+                    verdict(requirement.verdict())
+                            + (requirement.benefitOfDoubt() ? say(" (benefit of the doubt)", "（有利于业主的判定）") : "")
+                            + "  " + requirement.id() + " " + say(requirement.name())
+                            + source(requirement.provenance()));
+            for (RequirementResult.Check check : requirement.checks()) {
+                line(
+                        3,
+                        say(check.explanation())
+                                + (check.margin().isPresent()
+                                        ? say(": margin ", "：余量 ")
+                                                + Display.number(check.margin().getAsDouble()) + " " + check.unit()
+                                        : ""));
+            }
+            requirement.decidedBy().ifPresent(by -> line(3, say(by)));
+        }
+    }
+
+    private String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> say("MET", "满足");
+            case NOT_MET -> say("NOT MET", "未满足");
+            case UNDETERMINED -> say("UNDETERMINED", "无法判定");
+        };
+    }
+
+    private static String source(Provenance provenance) {
+        return " [" + provenance.source()
+                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause()) + ", "
+                + provenance.basis().code()
+                + (provenance.verification().code().equals("not-applicable")
+                        ? ""
+                        : ", " + provenance.verification().code())
+                + "]";
+    }
+
+    private void targets() {
+        TargetAttainment targets = evaluation.targets();
+        if (targets.results().isEmpty()) {
+            return;
+        }
+        line(
+                0,
+                say("Targets: ", "目标：")
+                        + (targets.share().isPresent()
+                                ? Display.score(targets.share().getAsDouble())
+                                        + say(" % of the due weight met", " % 的到期目标（按权重）已达成")
+                                : say("none due yet", "均未到期")));
+        for (TargetResult result : targets.results()) {
+            line(
+                    1,
+                    verdict(result.verdict())
+                            + (result.benefitOfDoubt() ? say(" (benefit of the doubt)", "（有利于业主的判定）") : "")
+                            + "  " + result.target().due() + (result.due() ? "" : say(" (not yet due)", "（未到期）"))
+                            + " " + say(result.explanation()));
+        }
+    }
+
+    private void weakest() {
+        List<ScoredNode.Leaf> weakest = evaluation.weakest(3);
+        line(
+                0,
+                say("Weakest: ", "最薄弱：")
+                        + weakest.stream()
+                                .map(leaf -> say(leaf.name()) + " " + Display.score(leaf.score())
+                                        + (leaf.isMissing() ? say(" (missing)", "（缺失）") : ""))
+                                .collect(Collectors.joining(say(", ", "、"))));
+    }
+
+    private void trees() {
+        for (Snapshot snapshot : evaluation.states().keySet()) {
+            line(0, say("State ", "状态 ") + snapshot.code());
+            tree(1, evaluation.states().get(snapshot));
+        }
+    }
+
+    private void tree(int indent, ScoredNode node) {
+        String weight = say(" weight ", " 权重 ") + String.format(Locale.ROOT, "%.4f", node.localWeight());
+        if (node instanceof ScoredNode.Leaf leaf) {
+            line(
+                    indent,
+                    leaf.code() + " " + say(leaf.name()) + weight + say(" score ", " 得分 ") + score(leaf) + ": "
+                            + value(leaf));
+            return;
+        }
+        ScoredNode.Branch branch = (ScoredNode.Branch) node;
+        line(indent, branch.code() + " " + say(branch.name()) + weight + say(" score ", " 得分 ") + score(branch));
+        branch.children().forEach(child -> tree(indent + 1, child));
+    }
+
+    private String value(ScoredNode.Leaf leaf) {
+        if (leaf.isMissing()) {
+            return say("missing", "缺失") + (leaf.core() ? say(" (core evidence)", "（核心证据）") : "");
+        }
+        return Display.number(leaf.value()) + " " + leaf.unit().code() + " → " + leaf.valueFunction()
+                + source(leaf.provenance())
+                + (leaf.observations().isEmpty() ? "" : " ← " + origin(leaf.observations()));
+    }
+
+    private static String origin(List<String> observations) {
+        return observations.size() <= 3
+                ? String.join(", ", observations)
+                : observations.get(0) + " … (" + observations.size() + ")";
+    }
+
+    private void tailoring() {
+        if (evaluation.tailoring().isEmpty()) {
+            return;
+        }
+        line(0, say("Tailoring", "适配"));
+        for (TailoringStep step : evaluation.tailoring()) {
+            line(1, step.rule() + ": " + step.node() + " " + say(step.change()));
+        }
+    }
+
+    private void findings() {
+        if (evaluation.findings().isEmpty()) {
+            return;
+        }
+        line(0, say("Findings", "发现"));
+        for (Finding finding : evaluation.findings()) {
+            line(1, finding.in(language));
+        }
+    }
+
+    private void provenance() {
+        line(
+                0,
+                say("Library ", "程序库 ")
+                        + evaluation.libraryVersion()
+                        + say(", numeric policy ", "，数值规则 ")
+                        + evaluation.numericPolicy()
+                        + say(", profile digest ", "，配置摘要 ")
+                        + (evaluation.profile().digest().isEmpty()
+                                ? "–"
+                                : evaluation.profile().digest()));
+    }
+}
