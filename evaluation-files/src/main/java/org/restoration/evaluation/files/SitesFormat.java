@@ -98,7 +98,6 @@ final class SitesFormat implements TableFormat {
         Optional<LocalDate> works = cells.optionalDate(row, header.indexOf("works_started"));
         String name = cells.optionalId(row, header.indexOf("name")).orElse("");
         SiteContext context = context(row);
-        SortedMap<String, String> notApplicable = notApplicable(row);
         if (parent.isPresent() && parent.equals(id)) {
             findings.add(
                     FindingCode.PARENT_CYCLE,
@@ -109,7 +108,7 @@ final class SitesFormat implements TableFormat {
             parent = Optional.empty();
         }
         if (id.isPresent()) {
-            Site site = new Site(id.get(), parent, name, hectares, works, context, notApplicable);
+            Site site = new Site(id.get(), parent, name, hectares, works, context);
             sites.accept(new SiteRow(site, findings, row.line(), header.indexOf("id"), header.indexOf("parent"), area));
         }
     }
@@ -170,6 +169,7 @@ final class SitesFormat implements TableFormat {
                 cells.optionalText(row, i).ifPresent(text -> context.fact(fact.group(1), text));
             }
         }
+        notApplicable(row).forEach(context::notApplicable);
         return context.build();
     }
 

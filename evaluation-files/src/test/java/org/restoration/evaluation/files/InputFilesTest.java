@@ -229,7 +229,7 @@ class InputFilesTest {
         assertThat(site.context().miningMode()).contains(MiningMode.WASTE_DUMP);
         assertThat(site.context().landUse()).contains(LandUse.FOREST);
         assertThat(site.context().fact("erosion-zone")).contains("loess");
-        assertThat(site.notApplicable()).containsEntry("soil.ph", "rock").containsEntry("soil.lead", "岩石");
+        assertThat(site.context().notApplicable()).containsEntry("soil.ph", "rock").containsEntry("soil.lead", "岩石");
     }
 
     @Test
