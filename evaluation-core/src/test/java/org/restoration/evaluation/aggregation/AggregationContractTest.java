@@ -3,6 +3,10 @@ package org.restoration.evaluation.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +29,14 @@ class AggregationContractTest {
         for (Class<?> kind : Aggregation.class.getPermittedSubclasses()) {
             assertThat(examples()).as(kind.getSimpleName()).anyMatch(kind::isInstance);
             assertThat(kind.isRecord() || kind == CustomAggregation.class).isTrue();
+        }
+    }
+
+    @Test
+    void every_permitted_kind_is_on_the_reference_page() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/methods/aggregation.md"), StandardCharsets.UTF_8);
+        for (Class<?> kind : Aggregation.class.getPermittedSubclasses()) {
+            assertThat(page).contains("| `" + kind.getSimpleName());
         }
     }
 

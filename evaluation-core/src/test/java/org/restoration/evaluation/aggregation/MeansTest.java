@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.normalization.LogLogistic;
+import org.restoration.evaluation.normalization.OptimumRange;
 
 class MeansTest {
 
@@ -23,12 +25,20 @@ class MeansTest {
         assertThat(new Minimum().aggregate(WEIGHTS, SCORES)).isEqualTo(0.3);
     }
 
-    /** Soil quality index of four scores: 0.380386 from an independent script in double precision. */
+    /**
+     * Soil quality index with weights 0.35, 0.20, 0.25, 0.20 of organic matter 12 g/kg, total nitrogen 0.8 g/kg, bulk density 1.42
+     * g/cm3 and pH 4.9: 0.380386 from an independent script in double precision.
+     */
     @Test
     void reproduces_the_worked_example_of_the_soil_quality_index() {
-        double[] scores = {0.218050, 0.364043, 0.445040, 0.600000};
+        double[] scores = {
+            new LogLogistic(20, 2.5).score(12),
+            new LogLogistic(1.0, 2.5).score(0.8),
+            new LogLogistic(1.30, -2.5).score(1.42),
+            new OptimumRange(4.0, 5.5, 7.5, 9.0).score(4.9)
+        };
         assertThat(new Arithmetic().aggregate(new double[] {0.35, 0.20, 0.25, 0.20}, scores))
-                .isCloseTo(0.380386, within(1e-6));
+                .isCloseTo(0.380386, within(5e-7));
     }
 
     /** Six attributes of the recovery wheel with equal weights: mean 2.555556 (fifteen and a third by six), by hand. */

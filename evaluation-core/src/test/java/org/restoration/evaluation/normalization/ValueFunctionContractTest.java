@@ -2,6 +2,10 @@ package org.restoration.evaluation.normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +37,14 @@ class ValueFunctionContractTest {
             assertThat(kind.isRecord() || kind == CustomValueFunction.class)
                     .as(kind.getSimpleName())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void every_permitted_kind_is_on_the_reference_page() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/methods/value-functions.md"), StandardCharsets.UTF_8);
+        for (Class<?> kind : ValueFunction.class.getPermittedSubclasses()) {
+            assertThat(page).contains("| `" + kind.getSimpleName());
         }
     }
 

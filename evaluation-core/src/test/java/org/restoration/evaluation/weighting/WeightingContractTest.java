@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,14 @@ class WeightingContractTest {
         for (Class<?> kind : Weighting.class.getPermittedSubclasses()) {
             assertThat(examples()).as(kind.getSimpleName()).anyMatch(kind::isInstance);
             assertThat(kind.isRecord()).isTrue();
+        }
+    }
+
+    @Test
+    void every_permitted_kind_is_on_the_reference_page() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/methods/weighting.md"), StandardCharsets.UTF_8);
+        for (Class<?> kind : Weighting.class.getPermittedSubclasses()) {
+            assertThat(page).contains("| `" + kind.getSimpleName());
         }
     }
 
