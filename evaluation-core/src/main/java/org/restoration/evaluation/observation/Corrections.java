@@ -1,6 +1,5 @@
 package org.restoration.evaluation.observation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,27 +28,27 @@ public final class Corrections {
                         "ids of observations must differ: got " + observation.id() + " for two different ones");
             }
         }
+        checkNoCircle(byId);
         Set<String> superseded = new HashSet<>();
-        for (Observation observation : byId.values()) {
-            observation.supersedes().filter(byId::containsKey).ifPresent(id -> {
-                superseded.add(id);
-                checkEnds(observation, byId);
-            });
-        }
-        List<Observation> effective = new ArrayList<>(byId.values());
-        effective.removeIf(observation -> superseded.contains(observation.id()));
-        return List.copyOf(effective);
+        byId.values().forEach(observation -> observation.supersedes().ifPresent(superseded::add));
+        return byId.values().stream()
+                .filter(observation -> !superseded.contains(observation.id()))
+                .toList();
     }
 
-    private static void checkEnds(Observation start, Map<String, Observation> byId) {
-        Observation corrected = start;
-        for (int steps = 0; steps <= byId.size(); steps++) {
-            corrected = corrected.supersedes().map(byId::get).orElse(null);
-            if (corrected == null) {
-                return;
+    private static void checkNoCircle(Map<String, Observation> byId) {
+        Set<String> ending = new HashSet<>();
+        for (Observation start : byId.values()) {
+            Set<String> chain = new HashSet<>();
+            Observation next = start;
+            while (next != null && !ending.contains(next.id())) {
+                if (!chain.add(next.id())) {
+                    throw new IllegalArgumentException(
+                            "observations must not supersede each other in a circle: got one with " + next.id());
+                }
+                next = next.supersedes().map(byId::get).orElse(null);
             }
+            ending.addAll(chain);
         }
-        throw new IllegalArgumentException(
-                "observations must not supersede each other in a circle: got one that holds or follows " + start.id());
     }
 }
