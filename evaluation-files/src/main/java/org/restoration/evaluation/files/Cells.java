@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.unit.DecimalText;
 
 /** Reads the cells of one file as what they must be; what is not becomes a finding and an empty result. */
 final class Cells {
@@ -46,7 +47,7 @@ final class Cells {
             empty(row, column, what, whatZh);
             return Optional.empty();
         }
-        return isNoContent(row, column, text) || isHidden(row, column, text)
+        return isNoContent(row, column, text) || isHidden(row, column, text, IdText.firstHidden(text))
                 ? Optional.empty()
                 : Optional.of(share(text));
     }
@@ -54,14 +55,16 @@ final class Cells {
     /** An optional cell that names something. */
     Optional<String> optionalId(Row row, int column) {
         String text = row.text(column);
-        boolean absent = text.isEmpty() || isNoContent(row, column, text) || isHidden(row, column, text);
+        boolean absent = text.isEmpty()
+                || isNoContent(row, column, text)
+                || isHidden(row, column, text, IdText.firstHidden(text));
         return absent ? Optional.empty() : Optional.of(share(text));
     }
 
-    /** Free text, "" when empty; only leftovers of spreadsheets are refused. */
+    /** Free text, "" when empty; leftovers of spreadsheets and characters that act on what is around them are refused. */
     String freeText(Row row, int column) {
         String text = row.text(column);
-        if (text.isEmpty() || isLeftover(row, column, text)) {
+        if (text.isEmpty() || isLeftover(row, column, text) || isHidden(row, column, text, IdText.firstHarmful(text))) {
             return "";
         }
         return share(text);
@@ -79,9 +82,13 @@ final class Cells {
 
     /** A number that is a part of a cell. */
     Optional<BigDecimal> number(Row row, int column, String text) {
-        return isNoContent(row, column, text)
-                ? Optional.empty()
-                : NumberText.parse(text, row.line(), column + 1, findings);
+        if (DecimalText.read(text) instanceof DecimalText.Valid valid) {
+            return Optional.of(valid.value());
+        }
+        if (!isNoContent(row, column, text)) {
+            NumberText.report(text, row.line(), column + 1, findings);
+        }
+        return Optional.empty();
     }
 
     /** A whole number of at least 1, or the default for an empty cell. */
@@ -234,15 +241,14 @@ final class Cells {
         return false;
     }
 
-    private boolean isHidden(Row row, int column, String text) {
-        OptionalInt hidden = IdText.firstHidden(text);
+    private boolean isHidden(Row row, int column, String text, OptionalInt hidden) {
         hidden.ifPresent(point -> findings.add(
                 FindingCode.HIDDEN_CHARACTER,
                 row.line(),
                 column + 1,
-                "name must not hold hidden or damaged characters: got U+" + Shown.hex(point) + " in "
+                "text must not hold hidden or damaged characters: got U+" + Shown.hex(point) + " in "
                         + Shown.quoted(text),
-                "名称不得含不可见或损坏的字符：" + Shown.quoted(text) + " 中有 U+" + Shown.hex(point)));
+                "文本不得含不可见或损坏的字符：" + Shown.quoted(text) + " 中有 U+" + Shown.hex(point)));
         return hidden.isPresent();
     }
 }

@@ -21,7 +21,7 @@ public final class CsvSource {
     private final String fileName;
     private final Opener opener;
 
-    private CsvSource(String name, String fileName, Opener opener) {
+    CsvSource(String name, String fileName, Opener opener) {
         this.name = Objects.requireNonNull(name, "name");
         this.fileName = fileName;
         this.opener = opener;

@@ -4,13 +4,19 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,16 +82,18 @@ final class CsvTable {
 
     /** Reads from a line on; gives −1 at the end of the file, else the number of lines to skip for going on. */
     private int readAfter(int skip) throws IOException {
-        RowHandler handler = new RowHandler();
-        try (InputStream in = source.open()) {
-            in.skipNBytes(scan.markLength());
-            InputStreamReader text = new InputStreamReader(
+        RowHandler handler = new RowHandler(skip);
+        MessageDigest sha256 = SourceScan.sha256();
+        try (InputStream in = new DigestInputStream(source.open(), sha256)) {
+            in.readNBytes(scan.markLength());
+            Reader text = new BufferedReader(new InputStreamReader(
                     in,
                     scan.charset()
                             .orElseThrow()
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            skipLines(text, skip);
             try (CsvReader<Row> reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .commentStrategy(CommentStrategy.NONE)
@@ -95,19 +103,53 @@ final class CsvTable {
                     .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_CELL)
                     .build(handler, text)) {
-                reader.skipLines(skip);
                 for (Row row : reader) {
                     if (!accept(row)) {
                         return header == null ? 0 : -1;
                     }
                 }
+                if (!HexFormat.of().formatHex(sha256.digest()).equals(scan.digest())) {
+                    reportChange();
+                }
                 return -1;
             }
         } catch (CsvParseException e) {
             return reportBroken(handler.line(), skip, e);
+        } catch (CharacterCodingException e) {
+            reportChange();
+            return -1;
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                reportChange();
+                return -1;
+            }
             throw e.getCause();
         }
+    }
+
+    /** Skips lines of any length; the parser's own way has a limit. */
+    private static void skipLines(Reader text, int lines) throws IOException {
+        int skipped = 0;
+        int c = 0;
+        while (skipped < lines && c >= 0) {
+            c = text.read();
+            if (c == '\r') {
+                text.mark(1);
+                if (text.read() != '\n') {
+                    text.reset();
+                }
+            }
+            skipped += c == '\r' || c == '\n' ? 1 : 0;
+        }
+    }
+
+    private void reportChange() {
+        findings.add(
+                FindingCode.FILE_CHANGED,
+                0,
+                0,
+                "file must not change while it is read: got other bytes at the second look",
+                "读取过程中文件不得变化：两次读取的内容不同");
     }
 
     private int reportBroken(int line, int skip, CsvParseException e) {
@@ -178,7 +220,7 @@ final class CsvTable {
             names.remove(names.size() - 1);
         }
         Collection<String> known = format.knownColumns();
-        if (names.stream().noneMatch(known::contains)) {
+        if (names.stream().noneMatch(name -> known.contains(Header.plain(name)))) {
             return beginAgain(String.join(String.valueOf(separator), names), row.line());
         }
         header = new Header(List.copyOf(names), row.line(), findings);
@@ -194,7 +236,7 @@ final class CsvTable {
                     && other != separator
                     && line.indexOf(other) >= 0
                     && List.of(line.split(java.util.regex.Pattern.quote(String.valueOf(other)))).stream()
-                                    .filter(name -> known.contains(name.strip()))
+                                    .filter(name -> known.contains(Header.plain(name)))
                                     .count()
                             >= 2;
             if (fits) {

@@ -48,8 +48,8 @@ public enum FindingCode implements Coded {
     NOT_LISTED("CSV-020", Severity.INFO, "Further findings of one kind are not listed", "同类问题过多，未全部列出"),
     /** A cell must hold one of a few words. */
     UNKNOWN_WORD("CSV-021", Severity.ERROR, "A word is not one of the allowed ones", "取值不在允许范围内"),
-    /** A name holds characters that cannot be seen or were damaged. */
-    HIDDEN_CHARACTER("CSV-022", Severity.ERROR, "A name holds hidden or damaged characters", "名称含不可见或损坏的字符"),
+    /** A text holds characters that cannot be seen or were damaged. */
+    HIDDEN_CHARACTER("CSV-022", Severity.ERROR, "A text holds hidden or damaged characters", "文本含不可见或损坏的字符"),
     /** Two files have the same bytes. */
     SAME_FILE_TWICE("CSV-023", Severity.ERROR, "The same file is given twice", "同一文件提供了两次"),
     /** The file changed between two looks at it. */

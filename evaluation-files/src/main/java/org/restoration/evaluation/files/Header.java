@@ -3,7 +3,6 @@ package org.restoration.evaluation.files;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -72,11 +71,16 @@ final class Header {
         return all;
     }
 
-    /** Reports the columns that are neither known nor accepted. */
+    /** Reports the columns that are neither known nor accepted; one that differs only in case or width is read all the same. */
     void rejectUnknown(Collection<String> known, Predicate<String> accepted) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!known.contains(name) && !accepted.test(name)) {
+                String plain = plain(name);
+                Optional<String> meant = known.contains(plain) ? Optional.of(plain) : Nearest.to(name, known);
+                if (known.contains(plain)) {
+                    indexes.putIfAbsent(plain, i);
+                }
                 findings.add(
                         FindingCode.UNKNOWN_HEADER,
                         line,
@@ -84,13 +88,13 @@ final class Header {
                         LocalizedText.of(
                                 "column must be one of " + String.join(", ", known) + ": got " + Shown.quoted(name),
                                 "列名必须为 " + String.join("、", known) + " 之一：实际为 " + Shown.quoted(name)),
-                        meant(name, known).map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                        meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
             }
         }
     }
 
-    private static Optional<String> meant(String name, Collection<String> known) {
-        String plain = IdText.skeleton(name).toLowerCase(Locale.ROOT).replace('-', '_');
-        return known.contains(plain) ? Optional.of(plain) : Nearest.to(name, known);
+    /** A column name in the way that names are written. */
+    static String plain(String name) {
+        return IdText.skeleton(name).replace('-', '_');
     }
 }

@@ -20,6 +20,20 @@ final class IdText {
         return OptionalInt.empty();
     }
 
+    /** The first character that acts on what is around it, or shows that text was damaged; spaces and ends of lines may be. */
+    static OptionalInt firstHarmful(String text) {
+        return firstHidden(text).isEmpty()
+                ? OptionalInt.empty()
+                : text.codePoints()
+                        .filter(point -> isHidden(point) && !Character.isWhitespace(point) && !isHarmless(point))
+                        .findFirst();
+    }
+
+    /** No-break space, soft hyphen, and the joiners that some scripts need. */
+    private static boolean isHarmless(int point) {
+        return point == 0x00A0 || point == 0x00AD || point == 0x200C || point == 0x200D;
+    }
+
     static boolean isHidden(int point) {
         if (point == 0xFFFD || point == 0x00A0 || point == 0x3000 || point == 0x00AD) {
             return true;

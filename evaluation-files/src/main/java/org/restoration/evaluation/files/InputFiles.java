@@ -1,7 +1,6 @@
 package org.restoration.evaluation.files;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +61,9 @@ public final class InputFiles {
                     (cells, origin) -> new ObservationsFormat(cells, options.catalogue, sites, observations, origin));
         }
         observations.checkAll();
+        if (!options.observations.isEmpty()) {
+            sites.close();
+        }
         for (CsvSource source : options.targets) {
             table(
                     source,
@@ -100,16 +102,7 @@ public final class InputFiles {
         }
         TableFormat format =
                 kind.apply(new Cells(found, options.today), new FileOrigin(source.fileName(), scan.digest()));
-        try {
-            new CsvTable(source, scan, options.separator, found, format).read();
-        } catch (CharacterCodingException e) {
-            found.add(
-                    FindingCode.FILE_CHANGED,
-                    0,
-                    0,
-                    "file must not change while it is read: got other bytes at the second look",
-                    "读取过程中文件不得变化：两次读取的内容不同");
-        }
+        new CsvTable(source, scan, options.separator, found, format).read();
         format.finish();
     }
 

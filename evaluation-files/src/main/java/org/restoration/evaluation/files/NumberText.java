@@ -1,13 +1,12 @@
 package org.restoration.evaluation.files;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.unit.DecimalProblem;
 import org.restoration.evaluation.unit.DecimalText;
 
-/** Numbers as files write them; what is no number becomes a finding that says why. */
+/** Says why a text is no number, and what it meant. */
 final class NumberText {
 
     private static final String BEYOND_A_LIMIT = "<=,>=,≤,≥,＜,＞,﹤,﹥,≦,≧,<,>";
@@ -16,16 +15,9 @@ final class NumberText {
 
     private NumberText() {}
 
-    static Optional<BigDecimal> parse(String text, int line, int column, FileFindings findings) {
-        DecimalText.Result result = DecimalText.read(text);
-        if (result instanceof DecimalText.Valid valid) {
-            return Optional.of(valid.value());
-        }
-        report((DecimalText.Invalid) result, text, line, column, findings);
-        return Optional.empty();
-    }
-
-    private static void report(DecimalText.Invalid invalid, String text, int line, int column, FileFindings findings) {
+    /** Says why a text is no number. */
+    static void report(String text, int line, int column, FileFindings findings) {
+        DecimalText.Invalid invalid = (DecimalText.Invalid) DecimalText.read(text);
         String shown = Shown.quoted(text);
         if (invalid.problem() == DecimalProblem.CENSORED || UNDETECTED.contains(text)) {
             findings.add(

@@ -41,6 +41,7 @@ final class ObservationsFormat implements TableFormat {
     @Override
     public Optional<Consumer<Row>> rowsUnder(Header header) {
         if (isWide(header)) {
+            header.rejectUnknown(WideRows.KNOWN, name -> WideRows.isValueColumn(name, catalogue));
             header.requires(RowFacts.REQUIRED);
             return Optional.of(new WideRows(header, cells, catalogue, sites, register, suspicion, origin)::read);
         }

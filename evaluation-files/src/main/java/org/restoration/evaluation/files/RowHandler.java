@@ -8,7 +8,13 @@ import java.util.List;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     private List<String> cells = new ArrayList<>();
+    private final int skipped;
     private int line;
+
+    /** @param skipped number of lines before the first that the parser sees */
+    RowHandler(int skipped) {
+        this.skipped = skipped;
+    }
 
     /** The line on which the last row began, complete or not. */
     int line() {
@@ -17,7 +23,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
+        line = (int) Math.min(skipped + startingLineNumber, Integer.MAX_VALUE);
         cells = new ArrayList<>(Math.max(cells.size(), 10));
     }
 

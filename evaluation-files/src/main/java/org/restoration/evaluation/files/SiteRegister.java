@@ -21,6 +21,7 @@ final class SiteRegister {
     private static final double AREA_TOLERANCE = 0.001;
 
     private final boolean given;
+    private boolean closed;
     private final Map<String, SiteRow> rows = new LinkedHashMap<>();
     private final Map<String, String> idBySkeleton = new HashMap<>();
     private final Map<String, Site> named = new LinkedHashMap<>();
@@ -59,32 +60,44 @@ final class SiteRegister {
         }
     }
 
+    /** From here on a site that was not named before is unknown. */
+    void close() {
+        closed = true;
+    }
+
     /** The site that a row names; an unknown one is reported. */
     Optional<Site> find(String id, FindingCode whenUnknown, FileFindings findings, int line, int column) {
         if (!given) {
             Site site = named.get(id);
-            if (site == null) {
+            if (site == null && closed) {
+                reportUnknown(id, named.keySet(), whenUnknown, findings, line, column);
+            } else if (site == null) {
                 site = Site.of(id, SiteContext.UNKNOWN);
                 named.put(id, site);
                 reportLookAlike(id, findings, line, column);
             }
-            return Optional.of(site);
+            return Optional.ofNullable(site);
         }
         SiteRow row = rows.get(id);
         if (row == null) {
-            String twin = idBySkeleton.get(IdText.skeleton(id));
-            Optional<String> meant = twin != null ? Optional.of(twin) : Nearest.to(id, rows.keySet());
-            findings.add(
-                    whenUnknown,
-                    line,
-                    column + 1,
-                    LocalizedText.of(
-                            "site must be one of the " + rows.size() + " sites given: got " + Shown.quoted(id),
-                            "场地必须在所给的 " + rows.size() + " 个场地之中：实际为 " + Shown.quoted(id)),
-                    meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+            reportUnknown(id, rows.keySet(), whenUnknown, findings, line, column);
             return Optional.empty();
         }
         return Optional.of(row.site());
+    }
+
+    private void reportUnknown(
+            String id, Set<String> known, FindingCode code, FileFindings findings, int line, int column) {
+        String twin = idBySkeleton.get(IdText.skeleton(id));
+        Optional<String> meant = twin != null ? Optional.of(twin) : Nearest.to(id, known);
+        findings.add(
+                code,
+                line,
+                column + 1,
+                LocalizedText.of(
+                        "site must be one of the " + known.size() + " sites given: got " + Shown.quoted(id),
+                        "场地必须在所给的 " + known.size() + " 个场地之中：实际为 " + Shown.quoted(id)),
+                meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
     }
 
     /** Reports what is wrong with the tree of sites. */

@@ -96,7 +96,7 @@ final class SitesFormat implements TableFormat {
         Optional<String> parent = cells.optionalId(row, header.indexOf("parent"));
         Optional<Double> hectares = area(row);
         Optional<LocalDate> works = cells.optionalDate(row, header.indexOf("works_started"));
-        String name = cells.optionalId(row, header.indexOf("name")).orElse("");
+        String name = cells.freeText(row, header.indexOf("name"));
         SiteContext context = context(row);
         if (parent.isPresent() && parent.equals(id)) {
             findings.add(

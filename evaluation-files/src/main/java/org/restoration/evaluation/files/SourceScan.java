@@ -102,7 +102,7 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
         return check.malformed || check.han == 0 ? Optional.empty() : Optional.of(Charset.forName(CHINESE));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

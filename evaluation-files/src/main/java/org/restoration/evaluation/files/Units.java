@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.unit.DecimalText;
@@ -40,6 +41,17 @@ final class Units {
     }
 
     private Optional<UnitConversion> find(String text, Unit target, String what, int line, int column) {
+        OptionalInt hidden = IdText.firstHidden(text);
+        if (hidden.isPresent()) {
+            findings.add(
+                    FindingCode.NOT_A_UNIT,
+                    line,
+                    column,
+                    "unit must not hold hidden characters: got U+" + Shown.hex(hidden.getAsInt()) + " in "
+                            + Shown.quoted(text),
+                    "单位不得含不可见字符：" + Shown.quoted(text) + " 中有 U+" + Shown.hex(hidden.getAsInt()));
+            return Optional.empty();
+        }
         try {
             return Optional.of(Unit.parse(text).conversionTo(target));
         } catch (UnitSyntaxException e) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.observation.Observation;
@@ -18,6 +19,9 @@ import org.restoration.evaluation.unit.UnitConversion;
 final class WideRows {
 
     private static final Pattern VALUE_COLUMN = Pattern.compile("([^\\[\\](){}\\s]+)\\s*(?:\\[(.*)]|\\((.*)\\))");
+
+    static final List<String> KNOWN = Stream.concat(RowFacts.REQUIRED.stream(), RowFacts.OPTIONAL.stream())
+            .toList();
 
     private record ValueColumn(int index, Indicator indicator, String unit, UnitConversion conversion) {}
 
@@ -54,14 +58,11 @@ final class WideRows {
     }
 
     private void readHeader(Header header, IndicatorCatalogue catalogue) {
-        List<String> known = new ArrayList<>(RowFacts.REQUIRED);
-        known.addAll(RowFacts.OPTIONAL);
-        header.rejectUnknown(known, name -> isValueColumn(name, catalogue));
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < header.names().size(); i++) {
             String name = header.names().get(i);
             Matcher column = VALUE_COLUMN.matcher(name);
-            if (known.contains(name) || !isValueColumn(name, catalogue)) {
+            if (KNOWN.contains(name) || !isValueColumn(name, catalogue)) {
                 continue;
             }
             String code = column.matches() ? column.group(1) : name;

@@ -3,6 +3,7 @@ package org.restoration.evaluation.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -504,5 +505,140 @@ class InputFilesTest {
         assertThat(result.findings())
                 .extracting(finding -> finding.code() + " " + finding.place())
                 .containsExactly("DATE-009 o.csv:2", "DATE-009 o.csv:3", "OBS-010 o.csv:4");
+    }
+
+    // ---- limits of the reader
+
+    @Test
+    void header_in_capitals_is_refused_with_the_right_name_and_the_rows_are_still_checked() {
+        ReadResult result =
+                observations("Site,State,Indicator,Value,Unit,Date\nA,current,soil.ph,65,[pH],2025-03-02\n");
+        assertThat(codes(result))
+                .containsExactly("CSV-011", "CSV-011", "CSV-011", "CSV-011", "CSV-011", "CSV-011", "NUM-005");
+        assertThat(result.findings().get(0).in(Language.EN)).endsWith("Maybe \"site\"");
+    }
+
+    @Test
+    void cell_of_two_million_characters_is_refused_and_the_next_row_read() {
+        ReadResult result = sites("id,ecosystem\nA," + "x".repeat(2_000_000) + "\nB,forrest\n");
+        assertThat(codes(result)).containsExactly("CSV-019", "CSV-021");
+    }
+
+    @Test
+    void row_of_a_million_cells_is_ragged() {
+        assertThat(codes(sites("id,name\nA," + "x,".repeat(1_000_000) + "\n"))).containsExactly("CSV-009");
+    }
+
+    @Test
+    void file_that_changes_while_it_is_read_is_refused() throws IOException {
+        for (String second : List.of("id\nB\n", "id\n\uD83C\uDF32\n")) {
+            byte[] first = "id\nA\n".getBytes(StandardCharsets.UTF_8);
+            byte[] changed = second.getBytes(second.length() > 5 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+            int[] opened = {0};
+            CsvSource source =
+                    new CsvSource("s.csv", "s.csv", () -> new ByteArrayInputStream(opened[0]++ == 0 ? first : changed));
+            ReadResult result =
+                    InputFiles.builder(TestCatalogue.SMALL).sites(source).read();
+            assertThat(codes(result)).contains("CSV-024");
+        }
+    }
+
+    @Test
+    void separator_must_not_be_a_quotation_mark() {
+        assertThatThrownBy(() -> InputFiles.builder(TestCatalogue.SMALL).separator('"'))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("separator must not be a quotation mark");
+    }
+
+    @Test
+    void text_that_steers_the_direction_of_writing_is_refused_everywhere() {
+        assertThat(codes(sites("id,name,region\nA,a\u202Eb,c\u2066d\nB,北\u3000部,\n")))
+                .containsExactly("CSV-022", "CSV-022");
+        assertThat(codes(observations(TIDY + "A,current,soil.ph,6,[pH]\u200B,2025-03-02,,,,\n")))
+                .containsExactly("UNIT-001");
+    }
+
+    @Test
+    void target_of_a_site_that_no_observation_names_is_refused_without_a_table_of_sites() {
+        ReadResult result = read(InputFiles.builder(TestCatalogue.SMALL)
+                .observations(CsvSource.text("o.csv", TIDY + "North,current,soil.ph,6,[pH],2025-03-02,,,,\n"))
+                .targets(CsvSource.text("t.csv", "site,indicator,value,unit,due\nNort,soil.lead,30,mg/kg,2030\n")));
+        assertThat(codes(result)).containsExactly("TGT-001", "DATE-006");
+        assertThat(result.findings().get(0).in(Language.ZH)).endsWith("也许：\"North\"");
+    }
+
+    @Test
+    void faults_of_targets_have_their_own_codes() {
+        ReadResult result = read(InputFiles.builder(TestCatalogue.SMALL)
+                .sites(CsvSource.text("s.csv", "id,works_started\nA,2018-04-01\n"))
+                .targets(CsvSource.text(
+                        "t.csv",
+                        "site,indicator,value,unit,due,rule,weight\n"
+                                + "B,soil.lead,30,mg/kg,2030-12-31,,\n"
+                                + "A,soil.led,30,mg/kg,2030-12-31,,\n"
+                                + "A,soil.lead,30,mg/kg,2030-12-31,lower 0.95,\n"
+                                + "A,soil.lead,30,mg/kg,2031-12-31,upper-reaches 80,\n"
+                                + "A,soil.ph,7,[pH],2030-12-31,,\n"
+                                + "A,soil.ph,8..7,[pH],2031-12-31,,\n"
+                                + "A,soil.cadmium,1..2,mg/kg,2031-12-31,,\n"
+                                + "A,soil.lead,30,mg/kg,2030-12-31,,-1\n"
+                                + "A,soil.lead,30,mg/L,2017-12-31,,\n"
+                                + "A,soil.lead,-1,mg/kg,2032-12-31,,\n"
+                                + "A,soil.lead,,,,,\n")));
+        assertThat(result.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly(
+                        "TGT-001 t.csv:2:1",
+                        "TGT-002 t.csv:3:2",
+                        "TGT-003 t.csv:4:6",
+                        "TGT-003 t.csv:5:6",
+                        "TGT-004 t.csv:6:3",
+                        "TGT-004 t.csv:7:3",
+                        "TGT-004 t.csv:8:3",
+                        "TGT-005 t.csv:9",
+                        "NUM-011 t.csv:9:7",
+                        "UNIT-002 t.csv:10:4",
+                        "TGT-006 t.csv:10:5",
+                        "NUM-005 t.csv:11:3",
+                        "CSV-015 t.csv:12:3",
+                        "CSV-015 t.csv:12:4",
+                        "CSV-015 t.csv:12:5");
+    }
+
+    @Test
+    void faults_of_sites_have_their_own_codes() {
+        ReadResult result = sites("id,area,area_unit,mining_mode,not_applicable,fact:Zone\n"
+                + "A,-1,hm2,open_pit,soil.ph,x\n"
+                + "B,1,kg,quarry,soil.fe: none,x\n"
+                + "C,N/A,,,,\n");
+        assertThat(result.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly(
+                        "CSV-011 s.csv:1:6",
+                        "NUM-011 s.csv:2:2",
+                        "CSV-021 s.csv:2:4",
+                        "SITE-006 s.csv:2:5",
+                        "UNIT-002 s.csv:3:3",
+                        "OBS-002 s.csv:3:5",
+                        "CSV-018 s.csv:4:2");
+    }
+
+    @Test
+    void a_hundred_thousand_rows_are_read_in_one_go() {
+        StringBuilder rows = new StringBuilder("site,state,date,soil.cadmium [mg/kg],soil.lead [mg/kg]\n");
+        int count = 50_000;
+        for (int i = 0; i < count; i++) {
+            rows.append("S")
+                    .append(i)
+                    .append(",current,2025-06-01,")
+                    .append(i % 17)
+                    .append(".5,")
+                    .append(i % 901)
+                    .append('\n');
+        }
+        List<Observation> all = observations(rows.toString()).orThrow().observations();
+        assertThat(all).hasSize(2 * count);
+        assertThat(all.get(2 * count - 1).site()).isEqualTo("S" + (count - 1));
+        assertThat(all.get(2 * count - 1).origin().row()).isEqualTo(count + 1);
     }
 }
