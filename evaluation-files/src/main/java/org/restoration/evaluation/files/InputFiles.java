@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.restoration.evaluation.criteria.DatedTarget;
+import org.restoration.evaluation.evaluation.EvaluationInput;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.Finding;
 
@@ -79,7 +80,7 @@ public final class InputFiles {
         return new ReadResult(
                 refused
                         ? Optional.empty()
-                        : Optional.of(new Input(sites.sites(), observations.observations(), targets)),
+                        : Optional.of(new EvaluationInput(sites.sites(), observations.observations(), targets)),
                 all);
     }
 

@@ -3,16 +3,18 @@ package org.restoration.evaluation.files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.restoration.evaluation.evaluation.EvaluationInput;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Severity;
 
 /**
  * What came of reading files.
  *
- * @param input what they say; absent when any finding is an error
+ * @param input what they say, in the order of files and rows, corrected observations beside their corrections; absent when any
+ *     finding is an error
  * @param findings all problems of all files, in order of file, row and column
  */
-public record ReadResult(Optional<Input> input, List<Finding> findings) {
+public record ReadResult(Optional<EvaluationInput> input, List<Finding> findings) {
 
     /** Checks that nothing is handed on beside an error. */
     public ReadResult {
@@ -37,7 +39,7 @@ public record ReadResult(Optional<Input> input, List<Finding> findings) {
      *
      * @throws InvalidObservationsException if there is an error; it holds all findings
      */
-    public Input orThrow() {
+    public EvaluationInput orThrow() {
         return input.orElseThrow(() -> new InvalidObservationsException(findings));
     }
 }

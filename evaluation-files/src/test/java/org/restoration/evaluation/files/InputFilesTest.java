@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.evaluation.EvaluationInput;
 import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;
@@ -230,7 +231,9 @@ class InputFilesTest {
         assertThat(site.context().miningMode()).contains(MiningMode.WASTE_DUMP);
         assertThat(site.context().landUse()).contains(LandUse.FOREST);
         assertThat(site.context().fact("erosion-zone")).contains("loess");
-        assertThat(site.context().notApplicable()).containsEntry("soil.ph", "rock").containsEntry("soil.lead", "岩石");
+        assertThat(site.context().notApplicable())
+                .containsEntry("soil.ph", "rock")
+                .containsEntry("soil.lead", "岩石");
     }
 
     @Test
@@ -297,7 +300,7 @@ class InputFilesTest {
 
     @Test
     void targets_follow_the_direction_of_the_indicator() {
-        Input input = targets("site,indicator,value,unit,due,rule,weight\n"
+        EvaluationInput input = targets("site,indicator,value,unit,due,rule,weight\n"
                         + "A,vegetation.cover,0.6,1,2030-12-31,upper-reaches 0.80,2\n"
                         + "A,soil.cadmium,0.3,mg/kg,2030,lower-confident 0.95,\n"
                         + "A,soil.ph,6.0..7.5,[pH],2030-06,,1\n")
