@@ -21,7 +21,11 @@ final class ModelJson {
             .withOpenEnds(Classes.ScoreClass.class, Map.of("lowerBound", Double.NEGATIVE_INFINITY))
             .withOpenEnds(
                     OptimumRange.class,
-                    Map.of("worstLow", Double.NEGATIVE_INFINITY, "worstHigh", Double.POSITIVE_INFINITY))
+                    Map.of(
+                            "worstLow", Double.NEGATIVE_INFINITY,
+                            "bestLow", Double.NEGATIVE_INFINITY,
+                            "bestHigh", Double.POSITIVE_INFINITY,
+                            "worstHigh", Double.POSITIVE_INFINITY))
             .withAbsent(Criterion.WithinLimit.class, "reduction")
             .withAbsent(IndicatorRule.class, "missing", "reduction", "window", "censoring");
 

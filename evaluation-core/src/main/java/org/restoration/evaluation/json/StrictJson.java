@@ -42,6 +42,11 @@ final class StrictJson {
                 .withAbsent(Indicator.class, "hardDomain", "typicalRange", "family", "method", "validity", "note"));
     }
 
+    /** What types look like. */
+    Shapes shapes() {
+        return shapes;
+    }
+
     /** This, and a class that looks in JSON like another type. */
     <T, S> StrictJson with(Class<T> model, Type standIn, Function<S, T> toModel, Function<T, S> toStandIn) {
         return new StrictJson(shapes.with(model, standIn, toModel, toStandIn));
