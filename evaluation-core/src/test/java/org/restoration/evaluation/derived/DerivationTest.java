@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +37,14 @@ class DerivationTest {
                 new Derivation.Ratio("a.x", "a.y"),
                 new Derivation.Difference("a.mpa", "a.anc"),
                 new Derivation.FractionalCover("v.ndvi", 0.15, 0.90));
+    }
+
+    @Test
+    void every_permitted_kind_is_on_the_reference_page() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/methods/derived-indices.md"), StandardCharsets.UTF_8);
+        for (Class<?> kind : Derivation.class.getPermittedSubclasses()) {
+            assertThat(page).contains("| `" + kind.getSimpleName() + "(");
+        }
     }
 
     @Test

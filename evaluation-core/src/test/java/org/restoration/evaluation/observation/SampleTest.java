@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,6 +283,14 @@ class SampleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("observations of a sample must belong to one site, state and indicator:"
                         + " got s1/current/soil.cadmium and s2/current/soil.cadmium");
+    }
+
+    @Test
+    void every_permitted_kind_is_on_the_reference_page() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/methods/reduction.md"), StandardCharsets.UTF_8);
+        for (Class<?> kind : Reduction.class.getPermittedSubclasses()) {
+            assertThat(page).contains("| `" + kind.getSimpleName() + "(");
+        }
     }
 
     @Test
