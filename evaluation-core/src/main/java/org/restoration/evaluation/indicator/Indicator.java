@@ -19,7 +19,8 @@ import org.restoration.evaluation.unit.Unit;
  * @param direction which values are good
  * @param hardDomain what is physically possible; a value outside is an error
  * @param typicalRange what is usual; a value outside is a warning
- * @param family indicators of one family say the same thing; an index takes one of them
+ * @param family what it tells of, as words from the general to the particular, separated by {@code /}: {@code soil-metal} for an index over
+ *     all metals, {@code soil-metal/cadmium} for one of them; the code when it tells of nothing that another one tells of
  * @param channels how it can be observed, never empty
  * @param method how it is measured
  * @param validity how long a value stays valid after its date
@@ -75,5 +76,17 @@ public record Indicator(
         if (validity.isNegative() || validity.isZero()) {
             throw new IllegalArgumentException("validity of " + code + " must be positive: got " + validity);
         }
+    }
+
+    /**
+     * Whether an index with both would count something twice: they are of one family, or the family of one holds that of the other. Cadmium
+     * and lead do not overlap, each of them overlaps with a pollution index over all metals.
+     */
+    public boolean overlaps(Indicator other) {
+        return holds(family, other.family) || holds(other.family, family);
+    }
+
+    private static boolean holds(String family, String other) {
+        return other.equals(family) || other.startsWith(family + "/");
     }
 }

@@ -8,15 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.restoration.evaluation.internal.text.Nearest;
+import org.restoration.evaluation.provenance.Source;
 
 /** The list of all indicators known by code. Immutable; iterates in order of code. */
 public final class IndicatorCatalogue {
 
     private final String version;
+    private final List<Source> sources;
     private final Map<String, Indicator> byCode;
 
-    private IndicatorCatalogue(String version, Map<String, Indicator> byCode) {
+    private IndicatorCatalogue(String version, List<Source> sources, Map<String, Indicator> byCode) {
         this.version = version;
+        this.sources = List.copyOf(sources);
         this.byCode = byCode;
     }
 
@@ -26,6 +29,10 @@ public final class IndicatorCatalogue {
      * @throws IllegalArgumentException if two indicators have the same code
      */
     public static IndicatorCatalogue of(String version, Collection<Indicator> indicators) {
+        return build(version, List.of(), indicators);
+    }
+
+    private static IndicatorCatalogue build(String version, List<Source> sources, Collection<Indicator> indicators) {
         Objects.requireNonNull(version, "version");
         Map<String, Indicator> byCode = new TreeMap<>();
         for (Indicator indicator : indicators) {
@@ -34,12 +41,22 @@ public final class IndicatorCatalogue {
                         "indicator codes of a catalogue must differ: got " + indicator.code() + " twice");
             }
         }
-        return new IndicatorCatalogue(version, Collections.unmodifiableMap(byCode));
+        return new IndicatorCatalogue(version, sources, Collections.unmodifiableMap(byCode));
     }
 
     /** The version of the catalogue, semantic. */
     public String version() {
         return version;
+    }
+
+    /** What the provenance of its indicators refers to; indicators added later may refer to sources of their own document. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** This catalogue with its sources. */
+    public IndicatorCatalogue withSources(List<Source> all) {
+        return new IndicatorCatalogue(version, all, byCode);
     }
 
     /** All indicators in order of code. */
@@ -80,6 +97,6 @@ public final class IndicatorCatalogue {
     public IndicatorCatalogue with(Collection<Indicator> further) {
         List<Indicator> all = new java.util.ArrayList<>(byCode.values());
         all.addAll(further);
-        return of(version, all);
+        return build(version, sources, all);
     }
 }

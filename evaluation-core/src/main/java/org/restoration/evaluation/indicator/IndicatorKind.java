@@ -9,7 +9,12 @@ public enum IndicatorKind implements Coded {
     /** What was done; 0 by construction before works. Feeds targets and requirements. */
     PROCESS("process"),
     /** How the site is managed and received; enters the management score beside the index. */
-    RESPONSE("response");
+    RESPONSE("response"),
+    /**
+     * Shown beside a result and never part of an index: it depends on the set or the scene it was computed in, describes another scale, or
+     * says nothing about how the ecosystem is.
+     */
+    CONTEXT("context");
 
     private final String code;
 
