@@ -28,6 +28,13 @@ final class JsonTexts {
         return text.append('\n').toString();
     }
 
+    /** The same for a value that stands at a level of a larger text; without the last line's end. */
+    static String readable(JsonNode node, int level) {
+        StringBuilder text = new StringBuilder();
+        readable(node, level, 2 * level, text);
+        return text.toString();
+    }
+
     private static void canonical(JsonNode node, StringBuilder text) {
         if (node.isObject()) {
             Map<String, JsonNode> sorted = new TreeMap<>();

@@ -76,6 +76,10 @@ final class TreeBuilder {
         if (value instanceof Map<?, ?> map) {
             return map(map, Shapes.argument(type, 0), Shapes.argument(type, 1));
         }
+        if (Shapes.isFamily(raw) && !isOwnMember(value)) {
+            throw new IllegalArgumentException("member of " + raw.getSimpleName()
+                    + " must be one of the library's own to have a form in JSON: got " + value.getClass());
+        }
         if (value instanceof Record entry) {
             Optional<Shapes.Shorthand> shorthand = shapes.shorthand(raw);
             if (shorthand.isPresent() && shorthand.get().text().isInstance(value)) {
@@ -85,6 +89,16 @@ final class TreeBuilder {
         }
         throw new IllegalStateException(
                 "no shape for " + type + (value == null ? " that is null" : " in " + value.getClass()));
+    }
+
+    /** Whether a value is no guest that came through the open door of a sealed family. */
+    private static boolean isOwnMember(Object value) {
+        for (Class<?> family : value.getClass().getInterfaces()) {
+            if (family.isSealed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ObjectNode object(Record value, boolean inFamily) {
