@@ -1,5 +1,7 @@
 package org.restoration.evaluation.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.DocumentException;
@@ -14,6 +16,19 @@ public final class ProfileJson {
     public static final String SCHEMA = "restoration-profile/1";
 
     private ProfileJson() {}
+
+    /**
+     * Reads a profile that uses the catalogue and the reference levels that the library ships.
+     *
+     * @param in the bytes of the document, UTF-8; they are read to the end and left open
+     * @param name name of the document, for messages
+     * @throws ProfileException if it is broken, with the JSON Pointer to the part
+     * @throws IOException if it cannot be read
+     */
+    public static Profile read(InputStream in, String name) throws IOException {
+        return read(
+                name, StrictJson.decode(name, in.readAllBytes()), CatalogueJson.standard(), ReferenceJson.standard());
+    }
 
     /**
      * Reads a profile.
