@@ -1,0 +1,321 @@
+package org.restoration.evaluation.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.indicator.Dimension;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.IndicatorKind;
+import org.restoration.evaluation.json.ProfileJson;
+import org.restoration.evaluation.provenance.Basis;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.site.DamageDegree;
+import org.restoration.evaluation.site.LandUse;
+import org.restoration.evaluation.site.MiningMode;
+import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.weighting.Ahp;
+import org.restoration.evaluation.weighting.Consistency;
+import org.restoration.evaluation.weighting.Weights;
+
+/** What every profile that the library ships must keep; each has a test class that extends this one. */
+public abstract class ProfileContract {
+
+    private static final double TWO_POINTS = 0.02;
+    private static final String FOLDER = "/org/restoration/evaluation/profiles/";
+
+    private final String id;
+    private final Profile profile;
+
+    /** The contract of the newest version of the profile with an id. */
+    protected ProfileContract(String id) {
+        this.id = id;
+        this.profile = Profiles.of(id);
+    }
+
+    /** The digest of the document, pinned. */
+    protected abstract String digest();
+
+    /** The priorities in percent from which the judgements of the dimensions were made; empty for equal weights. */
+    protected abstract Map<String, Integer> priorities();
+
+    /** The codes of the restoration modes, in order. */
+    protected abstract List<String> modes();
+
+    /** The profile. */
+    protected final Profile profile() {
+        return profile;
+    }
+
+    @Test
+    void its_document_is_pinned_by_its_digest() {
+        assertThat(profile.identity()).startsWith(id + "@");
+        assertThat(profile.digest()).isEqualTo(digest());
+    }
+
+    @Test
+    void its_index_has_18_to_30_indicators_and_a_core_of_8_to_14() {
+        List<String> codes = profile.index().indicators();
+
+        assertThat(codes).hasSizeBetween(18, 30);
+        assertThat(codes.stream().filter(code -> profile.rule(code).core())).hasSizeBetween(8, 14);
+    }
+
+    @Test
+    void every_dimension_stands_in_the_index_or_is_left_out_with_a_reason() {
+        Set<String> named = new TreeSet<>(profile.index().childCodes());
+        named.addAll(profile.leftOut().keySet());
+
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(named).contains(dimension.code());
+        }
+    }
+
+    @Test
+    void no_two_indicators_of_the_index_count_the_same_thing() {
+        List<Indicator> indicators =
+                profile.index().indicators().stream().map(profile::indicator).toList();
+
+        for (int i = 0; i < indicators.size(); i++) {
+            for (Indicator other : indicators.subList(i + 1, indicators.size())) {
+                assertThat(indicators.get(i).overlaps(other))
+                        .as("%s and %s", indicators.get(i).code(), other.code())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void its_judgements_are_consistent_and_each_has_its_reason() {
+        branches(profile.index()).forEach(ProfileContract::checkJudgements);
+        profile.management().ifPresent(root -> branches(root).forEach(ProfileContract::checkJudgements));
+    }
+
+    @Test
+    void its_dimension_weights_lie_within_two_points_of_the_priorities() {
+        Weights weights = profile.index().weighting().weights(profile.index().childCodes());
+
+        priorities()
+                .forEach((code, percent) ->
+                        assertThat(weights.weightOf(code)).as(code).isCloseTo(percent / 100.0, within(TWO_POINTS)));
+    }
+
+    @Test
+    void it_has_at_least_six_requirements_and_one_of_them_asks_for_evidence_besides_cover() {
+        assertThat(profile.requirements()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(profile.requirements())
+                .anySatisfy(requirement ->
+                        assertThat(requirement.criterion().toString()).contains("Evidenced"));
+    }
+
+    @Test
+    void every_score_has_a_source_and_no_judgement_of_ours_names_a_standard_as_its_source() {
+        for (String code : profile.index().indicators()) {
+            Provenance origin = profile.rule(code).provenance().orElseThrow();
+            assertThat(origin.basis() == Basis.EXPERT_JUDGEMENT)
+                    .as(code)
+                    .isEqualTo(origin.source().equals("project-judgement"));
+            assertThat(origin.basis() == Basis.EXPERT_JUDGEMENT)
+                    .as(code)
+                    .isEqualTo(origin.verification() == Verification.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void it_knows_its_restoration_modes() {
+        assertThat(profile.modes().stream().map(RestorationMode::code)).containsExactlyElementsOf(modes());
+    }
+
+    @Test
+    void it_has_five_grades_in_both_languages() {
+        assertThat(profile.grades().grades()).hasSize(5);
+    }
+
+    @Test
+    void every_context_gives_a_valid_profile_or_a_refusal_with_its_reason() {
+        int resolved = 0;
+        int refused = 0;
+        List<Optional<String>> ways = new ArrayList<>();
+        ways.add(Optional.empty());
+        modes().forEach(mode -> ways.add(Optional.of(mode)));
+        for (LandUse landUse : LandUse.values()) {
+            for (MiningMode miningMode : MiningMode.values()) {
+                for (DamageDegree degree : DamageDegree.values()) {
+                    for (Optional<String> way : ways) {
+                        SiteContext.Builder context = SiteContext.builder()
+                                .landUse(landUse)
+                                .miningMode(miningMode)
+                                .damageDegree(degree);
+                        way.ifPresent(context::restorationMode);
+                        try {
+                            checkResolved(profile.tailoredTo(context.build()).profile());
+                            resolved++;
+                        } catch (ContextRefusedException refusal) {
+                            assertThat(refusal.why().zh()).isNotBlank();
+                            refused++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(resolved).isGreaterThan(refused);
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void its_document_fits_the_schema() throws IOException {
+        assertThat(schema().validate(document(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void thirty_mutations_of_its_document_are_refused_by_schema_and_reader_alike() throws IOException {
+        long seed = 20261123;
+        JsonNode intact = new ObjectMapper().readTree(document());
+        Schema schema = schema();
+        for (int i = 0; i < 30; i++) {
+            DocumentMutation mutation = DocumentMutation.of(intact, seed + i);
+            String text = mutation.document().toString();
+            String what = "seed " + (seed + i) + ": " + mutation.what();
+
+            assertThat(schema.validate(text, InputFormat.JSON)).as(what).isNotEmpty();
+            assertThat(problemOf(text)).as(what).isPresent();
+        }
+    }
+
+    @Test
+    void its_illustrative_site_has_every_indicator_of_its_index_at_baseline_now_and_at_the_reference() {
+        Map<String, String> site = row("illustrative/sites.csv");
+        SiteContext.Builder context = SiteContext.builder()
+                .landUse(coded(LandUse.values(), site.get("land_use")))
+                .miningMode(coded(MiningMode.values(), site.get("mining_mode")));
+        if (!site.get("restoration_mode").isEmpty()) {
+            context.restorationMode(site.get("restoration_mode"));
+        }
+        List<String> needed =
+                profile.tailoredTo(context.build()).profile().index().indicators();
+        Set<String> given = new TreeSet<>();
+        for (Map<String, String> row : rows("illustrative/observations.csv")) {
+            Indicator indicator = profile.indicator(row.get("indicator"));
+            assertThat(row.get("unit"))
+                    .as(indicator.code())
+                    .isEqualTo(indicator.unit().code());
+            given.add(row.get("state") + " " + indicator.code());
+        }
+        for (String code : needed) {
+            assertThat(profile.indicator(code).kind()).isEqualTo(IndicatorKind.STATE);
+            for (String state : List.of("baseline", "current", "reference")) {
+                assertThat(given).contains(state + " " + code);
+            }
+        }
+        assertThat(site.get("name")).containsIgnoringCase("illustrative");
+    }
+
+    private static void checkResolved(Profile resolved) {
+        for (IndexNode.Branch branch : branches(resolved.index())) {
+            double sum = 0;
+            for (double weight : branch.weighting().weights(branch.childCodes()).toArray()) {
+                sum += weight;
+            }
+            assertThat(sum).as(branch.code()).isCloseTo(1, within(1e-9));
+            assertThat(branch.indicators()).as(branch.code()).isNotEmpty();
+        }
+    }
+
+    private static void checkJudgements(IndexNode.Branch branch) {
+        if (branch.weighting() instanceof Ahp ahp) {
+            Consistency consistency = ahp.consistency(branch.childCodes());
+            assertThat(consistency.ratio().orElseThrow()).as(branch.code()).isLessThan(Consistency.LIMIT);
+            assertThat(ahp.judgements())
+                    .as(branch.code())
+                    .allSatisfy(judgement -> assertThat(judgement.reason()).isPresent());
+        }
+    }
+
+    private static List<IndexNode.Branch> branches(IndexNode.Branch root) {
+        List<IndexNode.Branch> all = new ArrayList<>();
+        all.add(root);
+        for (IndexNode child : root.children()) {
+            if (child instanceof IndexNode.Branch inner) {
+                all.addAll(branches(inner));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<ProfileException> problemOf(String text) throws IOException {
+        try {
+            ProfileJson.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "mutated.json");
+            return Optional.empty();
+        } catch (ProfileException problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    private Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource(FOLDER + "profile.schema.json"), InputFormat.JSON);
+    }
+
+    private String document() throws IOException {
+        return resource(FOLDER + id + "/" + id + "-" + profile.version() + ".json");
+    }
+
+    private String resource(String path) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream(path)) {
+            assertThat(in).as(path).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Map<String, String> row(String name) {
+        return rows(name).get(0);
+    }
+
+    /** The rows of a table by column; quoted cells may hold commas but neither quotes nor line ends. */
+    private List<Map<String, String>> rows(String name) {
+        try {
+            List<String> lines = resource(FOLDER + id + "/" + name).lines().toList();
+            String[] header = lines.get(0).split(",");
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int i = 0; i < header.length; i++) {
+                    row.put(header[i], cells[i]);
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <E extends Enum<E> & org.restoration.evaluation.message.Coded> E coded(E[] values, String code) {
+        for (E value : values) {
+            if (value.code().equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("code must be known: got \"" + code + "\"");
+    }
+}
