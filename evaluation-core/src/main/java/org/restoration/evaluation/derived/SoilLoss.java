@@ -61,8 +61,10 @@ public final class SoilLoss {
 
     /**
      * S = 10.8·sin θ + 0.03 below 5°, 16.8·sin θ − 0.5 below 10° (McCool et al. 1987, <a
-     * href="https://doi.org/10.13031/2013.30576">doi:10.13031/2013.30576</a>), 21.9·sin θ − 0.96 from 10° on (Liu et al. 1994,
-     * <a href="https://doi.org/10.13031/2013.28273">doi:10.13031/2013.28273</a>). It jumps at 10°, as published.
+     * href="https://doi.org/10.13031/2013.30576">doi:10.13031/2013.30576</a>, who change lines at 9 %, 5.14°), 21.9·sin θ − 0.96
+     * from 10° on (Liu et al. 1994, <a href="https://doi.org/10.13031/2013.28273">doi:10.13031/2013.28273</a>, who give 21.91 for
+     * slopes of 9 to 55 %). The limits of 5° and 10° and the rounding are those of Chinese practice (unverified), with small
+     * jumps at both.
      *
      * @param degrees slope θ, 0 to 90
      */
