@@ -1,0 +1,12 @@
+package org.restoration.evaluation.profiles.qinba;
+
+import org.restoration.evaluation.json.ShippedProfile;
+
+/** Brings the profile {@code qinba-mountains}. */
+public final class QinbaProfile extends ShippedProfile {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public QinbaProfile() {
+        super("qinba-mountains", "0.1.0");
+    }
+}
