@@ -1,0 +1,56 @@
+package org.restoration.evaluation.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the program with its exit code.
+     *
+     * @param args the words after {@code restoration}
+     */
+    public static void main(String[] args) {
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+    }
+
+    /** Runs the command; what it prints is UTF-8 whatever the machine's default. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = commandLine().setOut(out).setErr(err);
+        Failures failures = new Failures(err);
+        int code;
+        try {
+            code = command.setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(args);
+        } catch (Error error) {
+            code = failures.report(error, RestorationCommand.isVerbose(command));
+        }
+        err.flush();
+        if (out.checkError()) {
+            err.println("restoration: results cannot be written to standard output");
+            err.flush();
+            return code == ExitCode.DONE ? ExitCode.READ_WRITE : code;
+        }
+        return code;
+    }
+
+    /** The command with all that belongs to it, not yet run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new RestorationCommand())
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setAbbreviatedOptionsAllowed(false)
+                .setUsageHelpWidth(100);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,206 @@
+package org.restoration.evaluation.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.restoration.evaluation.criteria.Consequence;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.profile.GradeScale;
+import org.restoration.evaluation.profile.IndexNode;
+import org.restoration.evaluation.profile.IndicatorRule;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.TailoringRule;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.weighting.Weights;
+
+/** A profile as text for a reader. */
+final class ProfileText {
+
+    private final Words words;
+    private final Profile profile;
+    private final StringBuilder text = new StringBuilder();
+
+    ProfileText(Words words, Profile profile) {
+        this.words = words;
+        this.profile = profile;
+    }
+
+    @Override
+    public String toString() {
+        text.setLength(0);
+        heading();
+        index();
+        observed();
+        requirements();
+        modes();
+        tailoring();
+        grades();
+        return text.toString();
+    }
+
+    private void line(String content) {
+        text.append(content).append('\n');
+    }
+
+    private void section(String en, String zh) {
+        line("");
+        line(words.say(en, zh));
+    }
+
+    private void heading() {
+        line(words.say(profile.title()) + " (" + profile.identity() + ", "
+                + profile.status().code() + ")");
+        line(words.say(profile.background()));
+        line(words.say("Graded: ", "定级依据：") + profile.headline().code());
+        NumberOrigins origins = NumberOrigins.of(profile);
+        line(words.say("Origin of its numbers: ", "数值来源：")
+                + origins.verified()
+                + words.say(" verified, ", " 项已核实，")
+                + origins.secondary()
+                + words.say(" secondary, ", " 项转引，")
+                + origins.unverified()
+                + words.say(" unverified, ", " 项未核实，")
+                + origins.judgement()
+                + words.say(" expert judgement, ", " 项专家判断，")
+                + origins.derived()
+                + words.say(" derived", " 项推导"));
+        profile.leftOut().forEach((code, why) -> line(words.say("Left out: ", "未纳入：") + code + ": " + words.say(why)));
+    }
+
+    private void index() {
+        section("Index", "指数");
+        TextTable table = table("NODE", "节点", "NAME", "名称", "WEIGHT", "权重", "HOW", "方法", "ORIGIN", "来源");
+        branch(table, profile.index(), 0, "1");
+        profile.management().ifPresent(management -> branch(table, management, 0, "1"));
+        text.append(table);
+    }
+
+    private TextTable table(String... both) {
+        java.util.ArrayList<String> heading = new java.util.ArrayList<>();
+        for (int i = 0; i < both.length; i += 2) {
+            heading.add(words.say(both[i], both[i + 1]));
+        }
+        return new TextTable(heading);
+    }
+
+    private static void row(TextTable table, String... cells) {
+        table.row(java.util.Arrays.stream(cells).map(List::of).toList());
+    }
+
+    private void branch(TextTable table, IndexNode.Branch node, int level, String weight) {
+        row(
+                table,
+                "  ".repeat(level) + node.code(),
+                words.say(node.name()),
+                weight,
+                node.aggregation().toString(),
+                "");
+        Weights weights = node.weighting().weights(node.childCodes());
+        for (IndexNode child : node.children()) {
+            String share = String.format(Locale.ROOT, "%.4f", weights.weightOf(child.code()));
+            if (child instanceof IndexNode.Branch inner) {
+                branch(table, inner, level + 1, share);
+            } else {
+                leaf(table, child.code(), level + 1, share);
+            }
+        }
+    }
+
+    private void leaf(TextTable table, String code, int level, String weight) {
+        IndicatorRule rule = profile.rule(code);
+        row(
+                table,
+                "  ".repeat(level) + code + (rule.core() ? " *" : ""),
+                words.say(profile.indicator(code).name()) + " ["
+                        + profile.indicator(code).unit().code() + "]",
+                weight,
+                rule.valueFunction().map(Object::toString).orElse(""),
+                rule.provenance().map(ProfileText::origin).orElse(""));
+    }
+
+    private static String origin(Provenance provenance) {
+        return provenance.source()
+                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause()) + ", "
+                + provenance.basis().code() + ", " + provenance.verification().code();
+    }
+
+    /** Indicators that are in no index. */
+    private void observed() {
+        line(words.say("* core evidence: without it there is no grade", "* 核心证据：缺失时不予定级"));
+        List<String> others = profile.indicators().stream()
+                .map(IndicatorRule::indicator)
+                .filter(code -> !profile.index().indicators().contains(code)
+                        && profile.management().stream()
+                                .noneMatch(tree -> tree.indicators().contains(code)))
+                .toList();
+        if (!others.isEmpty()) {
+            line(words.say("Observed for requirements and derivations: ", "仅用于要求与推导：")
+                    + String.join(words.say(", ", "、"), others));
+        }
+    }
+
+    private void requirements() {
+        if (profile.requirements().isEmpty()) {
+            return;
+        }
+        section("Requirements", "要求");
+        TextTable table = table("ID", "编号", "DEMANDS", "内容", "IF NOT MET", "后果", "ORIGIN", "来源");
+        for (Requirement requirement : profile.requirements()) {
+            row(
+                    table,
+                    requirement.id(),
+                    words.say(requirement.name()),
+                    consequence(requirement.consequence()),
+                    origin(requirement.provenance()));
+        }
+        text.append(table);
+    }
+
+    private String consequence(Consequence consequence) {
+        if (consequence instanceof Consequence.CapsGrade cap) {
+            return words.say("grade at most ", "等级至多为 ") + cap.grade();
+        }
+        return consequence instanceof Consequence.Blocks
+                ? words.say("no grade", "不予定级")
+                : words.say("advice only", "仅作提示");
+    }
+
+    private void modes() {
+        if (profile.modes().isEmpty()) {
+            return;
+        }
+        section("Restoration modes", "修复模式");
+        TextTable table = table("CODE", "代码", "NAME", "名称", "WHAT IT DOES", "说明");
+        profile.modes().forEach(mode -> row(table, mode.code(), words.say(mode.name()), words.say(mode.description())));
+        text.append(table);
+    }
+
+    private void tailoring() {
+        if (profile.tailoring().isEmpty()) {
+            return;
+        }
+        section("Tailoring", "适配规则");
+        TextTable table = table("ID", "编号", "STAGE", "阶段", "WHY", "理由", "ORIGIN", "来源");
+        for (TailoringRule rule : profile.tailoring()) {
+            row(table, rule.id(), rule.stage().code(), words.say(rule.reason()), origin(rule.provenance()));
+        }
+        text.append(table);
+    }
+
+    private void grades() {
+        section("Grades", "等级");
+        TextTable table = table("CODE", "代码", "NAME", "名称", "FROM", "下限");
+        for (GradeScale.Grade grade : profile.grades().grades()) {
+            row(
+                    table,
+                    grade.code(),
+                    words.say(grade.name()),
+                    Double.isInfinite(grade.from())
+                            ? "–"
+                            : new java.math.BigDecimal(Double.toString(grade.from()))
+                                    .movePointRight(2)
+                                    .stripTrailingZeros()
+                                    .toPlainString());
+        }
+        text.append(table);
+    }
+}
