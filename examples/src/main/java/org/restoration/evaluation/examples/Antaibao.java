@@ -1,0 +1,68 @@
+package org.restoration.evaluation.examples;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Vegetation cover of the dumps of the Antaibao open-pit coal mine, Pingshuo, Shanxi, seen from space (Zhang et al. 2018, Acta
+ * Ecologica Sinica 38(4):1301–1310, CC BY 4.0).
+ */
+final class Antaibao {
+
+    private static final String MINE = "study_area";
+    private static final Pattern AREA = Pattern.compile("([0-9.]+) km2");
+
+    private Antaibao() {}
+
+    static TidyInput tidy(Path published) throws IOException {
+        TidyTable sites = TidyTable.ofSites();
+        TidyTable observations = TidyTable.ofObservations();
+        for (NamedCsvRecord row : PublishedTable.rows(published.resolve("antaibao_dumps_fvc.csv"))) {
+            String unit = row.getField("unit");
+            sites.add(site(unit, row.getField("reclamation")));
+            observations.add(Map.of(
+                    "site", id(unit),
+                    "state", "current",
+                    "indicator", "vegetation.fractional-cover",
+                    "value", row.getField("mean_FVC"),
+                    "unit", "1",
+                    "date", "2018",
+                    "channel", "sky",
+                    "source", "Zhang et al. 2018, Acta Ecologica Sinica 38(4):1301-1310",
+                    "note", "year of publication"));
+        }
+        return new TidyInput(sites.csv(), observations.csv(), "");
+    }
+
+    private static Map<String, String> site(String unit, String reclamation) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("id", id(unit));
+        cells.put("name", unit.equals(MINE) ? "Antaibao mine" : "Antaibao " + unit.replace('_', ' '));
+        cells.put("region", "shanxi");
+        cells.put("commodity", "coal");
+        if (unit.equals(MINE)) {
+            cells.put("mining_mode", "open-pit");
+            return cells;
+        }
+        cells.put("parent", id(MINE));
+        cells.put("mining_mode", "waste-dump");
+        Matcher area = AREA.matcher(reclamation);
+        if (area.find()) {
+            cells.put(
+                    "area [hm2]",
+                    new BigDecimal(area.group(1)).movePointRight(2).toPlainString());
+        }
+        return cells;
+    }
+
+    private static String id(String unit) {
+        return unit.equals(MINE) ? "antaibao" : unit.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
