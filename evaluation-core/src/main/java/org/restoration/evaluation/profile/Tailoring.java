@@ -277,6 +277,7 @@ final class Tailoring {
         }
     }
 
+    /** What is left to demand; a limit that does not hold for the site is kept by anything, and so is an alternative to it. */
     private Optional<Criterion> inScope(Criterion criterion) {
         if (criterion instanceof Criterion.WithinLimit within) {
             boolean holds = !original.levels()
@@ -292,10 +293,12 @@ final class Tailoring {
             return parts.isEmpty() ? Optional.empty() : Optional.of(new Criterion.AllOf(parts));
         }
         if (criterion instanceof Criterion.AnyOf any) {
-            List<Criterion> parts = any.criteria().stream()
-                    .flatMap(part -> inScope(part).stream())
-                    .toList();
-            return parts.isEmpty() ? Optional.empty() : Optional.of(new Criterion.AnyOf(parts));
+            List<Optional<Criterion>> parts =
+                    any.criteria().stream().map(this::inScope).toList();
+            return parts.stream().anyMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Criterion.AnyOf(
+                            parts.stream().map(Optional::orElseThrow).toList()));
         }
         return Optional.of(criterion);
     }
