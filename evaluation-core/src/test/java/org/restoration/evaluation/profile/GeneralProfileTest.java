@@ -1,0 +1,55 @@
+package org.restoration.evaluation.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GeneralProfileTest extends ProfileContract {
+
+    GeneralProfileTest() {
+        super("general");
+    }
+
+    @Override
+    protected String digest() {
+        return "412cbafd0cf6e9d2848c6bdc065b5042eeff5952f58d18cb38b5e40b84e438b4";
+    }
+
+    @Override
+    protected Map<String, Integer> priorities() {
+        return Map.of();
+    }
+
+    @Override
+    protected List<String> modes() {
+        return List.of(
+                "assisted-natural-recovery", "artificial-reconstruction", "agricultural-reuse", "construction-reuse");
+    }
+
+    @Test
+    void every_dimension_weighs_the_same() {
+        assertThat(profile()
+                        .index()
+                        .weighting()
+                        .weights(profile().index().childCodes())
+                        .toArray())
+                .containsExactly(new double[] {0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125}, within(1e-15));
+    }
+
+    @Test
+    void its_headline_is_the_condition() {
+        assertThat(profile().headline()).isEqualTo(Headline.CONDITION);
+    }
+
+    @Test
+    void no_tailoring_rule_weighs() {
+        assertThat(profile().tailoring())
+                .allSatisfy(rule -> assertThat(rule.then())
+                        .noneMatch(change -> change instanceof Adjustment.MultiplyWeight
+                                || change instanceof Adjustment.ReplaceWeighting
+                                || change instanceof Adjustment.AddIndicator));
+    }
+}

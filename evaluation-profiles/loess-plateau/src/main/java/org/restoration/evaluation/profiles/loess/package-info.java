@@ -1,0 +1,2 @@
+/** The profile of the coal mines of the Loess Plateau, as data. */
+package org.restoration.evaluation.profiles.loess;
