@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.unit.Unit;
@@ -43,6 +44,8 @@ public record Indicator(
         Provenance provenance,
         String note) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+
     /** Checks that the parts fit each other. */
     public Indicator {
         Objects.requireNonNull(code, "code");
@@ -57,7 +60,7 @@ public record Indicator(
         note = note == null ? "" : note;
         method = method == null ? "" : method;
         validity = validity == null ? Period.ofYears(3) : validity;
-        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "indicator code must be lower-case words joined by hyphens with at least one dot: got \"" + code
                             + "\"");

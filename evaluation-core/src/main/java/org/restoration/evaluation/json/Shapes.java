@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.restoration.evaluation.message.Coded;
 
 /**
@@ -32,6 +33,10 @@ final class Shapes {
 
     /** The key by which a member of a sealed family names itself. */
     static final String TYPE = "type";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?");
 
     /** What a class looks like in JSON, and the way there and back. */
     record StandIn(Type type, Function<Object, Object> toModel, Function<Object, Object> toStandIn) {}
@@ -210,7 +215,7 @@ final class Shapes {
 
     private static LocalDate day(String text) {
         try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (DAY.matcher(text).matches()) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
@@ -221,7 +226,7 @@ final class Shapes {
 
     private static Period period(String text) {
         try {
-            if (text.matches("P(\\d+Y)?(\\d+M)?(\\d+D)?") && text.length() > 1) {
+            if (PERIOD.matcher(text).matches()) {
                 return Period.parse(text);
             }
         } catch (DateTimeException e) {

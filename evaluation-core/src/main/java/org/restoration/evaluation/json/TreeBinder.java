@@ -2,8 +2,6 @@ package org.restoration.evaluation.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -31,6 +29,7 @@ final class TreeBinder {
     private static final int LONGEST_EXCERPT = 60;
 
     private final Shapes shapes;
+    private final Map<Class<?>, RecordShape> records = new LinkedHashMap<>();
 
     TreeBinder(Shapes shapes) {
         this.shapes = shapes;
@@ -104,8 +103,8 @@ final class TreeBinder {
 
     private Object shortened(JsonNode node, Shapes.Shorthand shorthand, Pointer at) {
         if (node.isTextual()) {
-            Class<?> type = shorthand.text();
-            return built(at, () -> construct(type, new Class<?>[] {String.class}, new Object[] {node.textValue()}));
+            RecordShape shape = records.computeIfAbsent(shorthand.text(), RecordShape::new);
+            return built(at, () -> shape.construct(new Object[] {node.textValue()}));
         }
         require(node.isObject(), "text in quotes or an object", node, at);
         return record(node, shorthand.object(), false, at);
@@ -128,21 +127,16 @@ final class TreeBinder {
     }
 
     private Object record(JsonNode node, Class<?> type, boolean inFamily, Pointer at) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> known = new ArrayList<>();
-        for (RecordComponent component : components) {
-            known.add(component.getName());
-        }
+        RecordShape shape = records.computeIfAbsent(type, RecordShape::new);
+        List<String> known = shape.names();
         node.fieldNames().forEachRemaining(key -> {
             if (!known.contains(key) && !(inFamily && key.equals(Shapes.TYPE))) {
                 throw at.to(key).error("key must be one of " + known + ": got \"" + key + "\"" + maybe(key, known));
             }
         });
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            types[i] = component.getType();
+        Object[] values = new Object[known.size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
             JsonNode value = node.get(component.getName());
             Pointer there = at.to(component.getName());
             if (value == null) {
@@ -151,8 +145,8 @@ final class TreeBinder {
                 }
                 values[i] = shapes.openEnd(type, component.getName())
                         .<Object>map(end -> end)
-                        .orElse(absent(types[i]));
-            } else if (value.isNull() && !JsonNode.class.isAssignableFrom(types[i])) {
+                        .orElse(absent(component.getType()));
+            } else if (value.isNull() && !JsonNode.class.isAssignableFrom(component.getType())) {
                 throw there.error(
                         shapes.mayBeAbsent(type, component)
                                 ? "value must be given or its key left out: got null"
@@ -161,22 +155,7 @@ final class TreeBinder {
                 values[i] = bind(value, component.getGenericType(), there);
             }
         }
-        return built(at, () -> construct(type, types, values));
-    }
-
-    private static Object construct(Class<?> type, Class<?>[] types, Object[] values) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
-            }
-            throw new IllegalStateException("constructing " + type, e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("constructing " + type, e);
-        }
+        return built(at, () -> shape.construct(values));
     }
 
     private static Object absent(Class<?> type) {

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class TreeBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Shapes shapes;
+    private final Map<Class<?>, RecordShape> records = new LinkedHashMap<>();
 
     TreeBuilder(Shapes shapes) {
         this.shapes = shapes;
@@ -83,7 +83,7 @@ final class TreeBuilder {
         if (value instanceof Record entry) {
             Optional<Shapes.Shorthand> shorthand = shapes.shorthand(raw);
             if (shorthand.isPresent() && shorthand.get().text().isInstance(value)) {
-                return build(get(entry.getClass().getRecordComponents()[0], entry), String.class);
+                return build(shapeOf(entry).get(0, entry), String.class);
             }
             return object(entry, shorthand.isEmpty() && Shapes.isFamily(raw));
         }
@@ -106,8 +106,10 @@ final class TreeBuilder {
         if (inFamily) {
             object.put(Shapes.TYPE, Shapes.hyphenated(value.getClass().getSimpleName()));
         }
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = get(component, value);
+        RecordShape shape = shapeOf(value);
+        for (int i = 0; i < shape.names().size(); i++) {
+            RecordComponent component = shape.components().get(i);
+            Object part = shape.get(i, value);
             if (shapes.openEnd(value.getClass(), component.getName())
                     .filter(end -> end.equals(part))
                     .isPresent()) {
@@ -121,14 +123,8 @@ final class TreeBuilder {
         return object;
     }
 
-    private static Object get(RecordComponent component, Record value) {
-        try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new IllegalStateException("reading " + component, e);
-        }
+    private RecordShape shapeOf(Record value) {
+        return records.computeIfAbsent(value.getClass(), RecordShape::new);
     }
 
     private ArrayNode array(Collection<?> values, Type type) {
