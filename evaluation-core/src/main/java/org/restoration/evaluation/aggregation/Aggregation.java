@@ -31,9 +31,10 @@ public sealed interface Aggregation
      * @param from first row
      * @param to row after the last
      * @param out receives the scores; must be none of the arrays of {@code scores}
+     * @param scratch arrays to work in, kept by the caller from block to block
      * @throws IllegalArgumentException if there are not as many children as weights
      */
-    void aggregate(double[] weights, double[][] scores, int from, int to, double[] out);
+    void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch);
 
     /**
      * The score of the node from the children that are present: a child whose score is NaN is left out and the weights of the

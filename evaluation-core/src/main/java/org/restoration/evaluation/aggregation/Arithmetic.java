@@ -11,8 +11,8 @@ public record Arithmetic() implements Aggregation {
     }
 
     @Override
-    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
-        QuasiArithmeticMean.of(Generator.PLAIN, 0, weights, scores, from, to, out);
+    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
+        QuasiArithmeticMean.of(Generator.PLAIN, 0, weights, scores, from, to, out, scratch);
     }
 
     @Override

@@ -22,9 +22,9 @@ final class CompensatedSum {
         return total(sum, lost);
     }
 
-    /** Adds {@code weight · terms[i]} to every row of a tile; the bits are those of {@link #of} once {@link #finish}ed. */
-    static void add(double weight, double[] terms, double[] sums, double[] lost, int count) {
-        for (int i = 0; i < count; i++) {
+    /** Adds {@code weight · terms[i]} to every row of a block; the bits are those of {@link #of} once {@link #finish}ed. */
+    static void add(double weight, double[] terms, double[] sums, double[] lost, int from, int to) {
+        for (int i = from; i < to; i++) {
             double sum = sums[i];
             double term = weight * terms[i];
             double next = sum + term;
@@ -35,8 +35,8 @@ final class CompensatedSum {
     }
 
     /** Gives back to the sums what they lost. */
-    static void finish(double[] sums, double[] lost, int count) {
-        for (int i = 0; i < count; i++) {
+    static void finish(double[] sums, double[] lost, int from, int to) {
+        for (int i = from; i < to; i++) {
             sums[i] = total(sums[i], lost[i]);
         }
     }

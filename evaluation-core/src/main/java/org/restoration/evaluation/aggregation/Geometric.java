@@ -20,8 +20,8 @@ public record Geometric(double floor) implements Aggregation {
     }
 
     @Override
-    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
-        QuasiArithmeticMean.of(Generator.LOGARITHM, floor, weights, scores, from, to, out);
+    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
+        QuasiArithmeticMean.of(Generator.LOGARITHM, floor, weights, scores, from, to, out, scratch);
     }
 
     @Override

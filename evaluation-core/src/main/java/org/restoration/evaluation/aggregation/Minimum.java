@@ -21,7 +21,7 @@ public record Minimum() implements Aggregation {
     }
 
     @Override
-    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
+    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
         Children.check(weights.length, scores.length);
         Arrays.fill(out, from, to, Double.POSITIVE_INFINITY);
         boolean none = true;

@@ -37,7 +37,7 @@ public record OrderedWeighted(List<Double> positions) implements Aggregation {
     }
 
     @Override
-    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
+    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
         Children.check(weights.length, scores.length);
         checkCount(scores.length);
         double[] byRank = positionsAsArray();

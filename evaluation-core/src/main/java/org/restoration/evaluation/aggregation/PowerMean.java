@@ -33,8 +33,8 @@ public record PowerMean(double p, double floor) implements Aggregation {
     }
 
     @Override
-    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
-        QuasiArithmeticMean.of(generator(), floor, weights, scores, from, to, out);
+    public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
+        QuasiArithmeticMean.of(generator(), floor, weights, scores, from, to, out, scratch);
     }
 
     private Generator generator() {

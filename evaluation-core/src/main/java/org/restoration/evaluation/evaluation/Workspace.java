@@ -1,6 +1,7 @@
 package org.restoration.evaluation.evaluation;
 
 import java.util.Arrays;
+import org.restoration.evaluation.aggregation.Scratch;
 import org.restoration.evaluation.normalization.Input;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
@@ -21,6 +22,7 @@ final class Workspace {
     private final boolean[] exact;
     private final double[][][] childLow;
     private final double[][][] childHigh;
+    private final Scratch scratch = new Scratch();
     private final double[] input;
     private final double[] second;
     private final double[] third;
@@ -173,10 +175,11 @@ final class Workspace {
             same &= exact[child];
             highs[i] = exact[child] ? low[child] : high[child];
         }
-        branch.aggregation.aggregate(branch.weights, childLow[branch.position], 0, count, low[branch.position]);
+        branch.aggregation.aggregate(
+                branch.weights, childLow[branch.position], 0, count, low[branch.position], scratch);
         exact[branch.position] = same;
         if (!same) {
-            branch.aggregation.aggregate(branch.weights, highs, 0, count, high[branch.position]);
+            branch.aggregation.aggregate(branch.weights, highs, 0, count, high[branch.position], scratch);
         }
     }
 

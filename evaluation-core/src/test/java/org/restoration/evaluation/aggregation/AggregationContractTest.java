@@ -111,7 +111,7 @@ class AggregationContractTest {
             for (int[] block : blocks) {
                 double[] out = new double[rows];
                 Arrays.fill(out, -7);
-                aggregation.aggregate(weights, columns, block[0], block[1], out);
+                aggregation.aggregate(weights, columns, block[0], block[1], out, new Scratch());
                 for (int row = 0; row < rows; row++) {
                     double[] scores = new double[Aggregations.CHILDREN];
                     for (int child = 0; child < scores.length; child++) {

@@ -28,7 +28,7 @@ final class Aggregations {
         }
 
         @Override
-        public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out) {
+        public void aggregate(double[] weights, double[][] scores, int from, int to, double[] out, Scratch scratch) {
             double[] row = new double[scores.length];
             for (int at = from; at < to; at++) {
                 for (int child = 0; child < row.length; child++) {
