@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -41,6 +42,55 @@ class PiecewiseLinearTest {
                     assertThat(function.score(point.value()))
                             .as("seed %d, round %d", seed, round)
                             .isEqualTo(point.score());
+                }
+            }
+        }
+    }
+
+    /** Random rising, falling and turning functions, flat lines among them, at their points, next to them, and far away. */
+    @Test
+    void a_block_has_the_bits_of_single_scores_at_and_around_every_point() {
+        long seed = 11;
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            int corners = 2 + random.nextInt(5);
+            int top = random.nextInt(corners);
+            double[] steps = random.doubles(corners)
+                    .map(step -> step < 0.2 ? 0 : step / corners)
+                    .toArray();
+            List<Point> points = new ArrayList<>();
+            double value = random.nextGaussian();
+            double score = top < corners / 2 ? 0.9 : 0;
+            for (int i = 0; i < corners; i++) {
+                points.add(new Point(value, score));
+                value += random.nextInt(4) == 0 ? 1e-12 : random.nextDouble();
+                score = i < top ? Math.min(1, score + steps[i]) : Math.max(0, score - steps[i]);
+            }
+            if (points.stream().mapToDouble(Point::score).distinct().count() == 1) {
+                continue;
+            }
+            double[] inputs = DoubleStream.concat(
+                            points.stream()
+                                    .mapToDouble(Point::value)
+                                    .flatMap(at -> DoubleStream.of(
+                                            at, Math.nextUp(at), Math.nextDown(at), at + random.nextGaussian())),
+                            DoubleStream.of(
+                                    0.0,
+                                    -0.0,
+                                    Double.NaN,
+                                    Double.MAX_VALUE,
+                                    -Double.MAX_VALUE,
+                                    Double.POSITIVE_INFINITY,
+                                    Double.NEGATIVE_INFINITY))
+                    .toArray();
+            for (Extension extension : Extension.values()) {
+                PiecewiseLinear function = new PiecewiseLinear(points, extension);
+                double[] out = new double[inputs.length];
+                function.scores(inputs, 0, inputs.length, out);
+                for (int i = 0; i < inputs.length; i++) {
+                    assertThat(Double.doubleToRawLongBits(out[i]))
+                            .as("seed %d, round %d, %s at %s", seed, round, function, inputs[i])
+                            .isEqualTo(Double.doubleToRawLongBits(function.score(inputs[i])));
                 }
             }
         }
