@@ -23,7 +23,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "b526bf530a6739c5e7267024d85c59237b11ff8130e48c48eb5fdd766d8a1b2a";
+        return "24f901a808b665364138c121b85f9eae788462d64e2fa5b02e41e27ece1cb53c";
     }
 
     @Override

@@ -21,7 +21,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "49d5575f8dc55ea08a45a154f335fd9b2f39f386a0a9193819bb0e20949e5e4b";
+        return "8e118a22056499174a4dbfd86bdb3272f9ef6b55412efd86549a1bd48ba20cdb";
     }
 
     @Override
