@@ -57,4 +57,18 @@ final class Converters {
             }
         }
     }
+
+    /** One character, or the word {@code tab}. */
+    static final class ToSeparator implements ITypeConverter<Character> {
+        @Override
+        public Character convert(String text) {
+            if (text.equals("tab")) {
+                return '\t';
+            }
+            if (text.length() != 1 || "\"\r\n".contains(text)) {
+                throw new TypeConversionException("must be one character such as \";\", or tab: got \"" + text + "\"");
+            }
+            return text.charAt(0);
+        }
+    }
 }

@@ -62,6 +62,14 @@ final class InputOptions {
     private Charset encoding;
 
     @Option(
+            names = "--separator",
+            paramLabel = "C",
+            defaultValue = ",",
+            converter = Converters.ToSeparator.class,
+            description = "Character between the cells of the tables, such as \";\", or tab; a comma without it.")
+    private char separator;
+
+    @Option(
             names = "--lang",
             paramLabel = "en|zh",
             defaultValue = "en",
@@ -92,6 +100,7 @@ final class InputOptions {
                 .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
                 .restorationModes(
                         rules.modes().stream().map(RestorationMode::code).toList())
+                .separator(separator)
                 .today(LocalDate.now());
         if (targets != null) {
             files.targets(CsvSource.file(targets));
@@ -106,8 +115,13 @@ final class InputOptions {
         return result.input()
                 .orElseThrow(() -> new RefusedException(new Words(language)
                         .say(
-                                "Nothing was evaluated: " + result.errors().size() + " errors in the input.",
+                                "Nothing was evaluated: "
+                                        + counted(result.errors().size()) + " in the input.",
                                 "未进行评价：输入中有 " + result.errors().size() + " 个错误。")));
+    }
+
+    private static String counted(int errors) {
+        return errors + (errors == 1 ? " error" : " errors");
     }
 
     private String severity(Finding finding) {

@@ -1,0 +1,197 @@
+package org.restoration.evaluation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.json.EvaluationJson;
+
+class EvaluateCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private SmallCase small;
+
+    @BeforeEach
+    void files() {
+        small = SmallCase.in(directory);
+    }
+
+    @Test
+    void table_shows_score_interval_grade_verdicts_and_the_weakest() {
+        Run run = small.evaluate();
+
+        // by hand: north (0.9 + 0.9) / 2; south (0.75 + 0) / 2 to (0.75 + 1) / 2
+        assertThat(run.out()).isEqualTo("""
+                Two indicators (small@1.0.0): condition (0 to 100)
+
+                SITE   AS OF       SCORE  INTERVAL        GRADE         NOT MET  UNDETERMINED  WEAKEST                             STATUS
+                north  2024-06-01  90.00  exact           Good          –        –             Soil organic matter 90.00           INDICATIVE
+                                                                                               Effective soil thickness 90.00
+                south  2024-06-01  37.50  [37.50, 87.50]  Bad           –        deep-enough   Effective soil thickness (missing)  INDICATIVE
+                                                          (Bad … Good)                         Soil organic matter 75.00
+                """);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void results_are_written_and_read_back() throws IOException {
+        Run run = small.evaluate();
+
+        List<Evaluation> evaluations =
+                EvaluationJson.read("evaluation.json", Files.readString(small.path("out/evaluation.json")));
+        assertThat(evaluations).extracting(Evaluation::site).containsExactly("north", "south");
+        assertThat(evaluations.get(0).condition()).isEqualTo(0.9);
+        List<String> rows = Files.readAllLines(small.path("out/scores.csv"));
+        assertThat(rows.get(0)).startsWith("site,name,as_of,profile,version,status,headline,score,");
+        assertThat(rows.get(1))
+                .startsWith("north,North slope,2024-06-01,small,1.0.0,INDICATIVE,condition,0.9,0.9,0.9,good");
+        assertThat(rows.get(2))
+                .startsWith("south,南坡,2024-06-01,small,1.0.0,INDICATIVE,condition,0.375,0.375,0.875,bad,bad,bad,good")
+                .endsWith(",0.375");
+        assertThat(run.err())
+                .endsWith("Wrote " + small.path("out/evaluation.json") + " and " + small.path("out/scores.csv") + "\n");
+    }
+
+    @Test
+    void nothing_is_left_beside_the_results() throws IOException {
+        small.evaluate();
+        small.evaluate();
+
+        try (Stream<Path> files = Files.list(small.path("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("evaluation.json", "scores.csv");
+        }
+    }
+
+    @Test
+    void trajectory_has_a_row_for_each_day() {
+        Run run = small.evaluate("--as-of", "every");
+
+        // 2022 by hand: (0.8 + 0.2) / 2, and 20 cm is below the 30 cm required
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("north +2022-06-01 +50\\.00 +exact +Fair +deep-enough .*"))
+                .anyMatch(line -> line.matches("north +2024-06-01 +90\\.00 +exact +Good .*"));
+    }
+
+    @Test
+    void requirement_not_met_caps_the_grade_and_shows_it() {
+        Run.file(
+                directory,
+                "small.json",
+                Run.resource("small-profile.json").replace("\"allowed\": [30, null]", "\"allowed\": [95, null]"));
+
+        Run run = small.evaluate();
+
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("north +2024-06-01 +90\\.00 +exact +Fair +deep-enough .*"))
+                .anyMatch(line -> line.strip().startsWith("(capped; by score Good)"));
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void observations_after_the_day_asked_for_do_not_count() {
+        Run run = small.evaluate("--as-of", "2023-12-31");
+
+        assertThat(run.out()).contains("north  2023-12-31  50.00");
+    }
+
+    @Test
+    void chinese_columns_are_aligned_by_display_width() {
+        Run run = small.evaluate("--lang", "zh");
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("两项指标 (small@1.0.0): 状态指数（0 至 100）");
+        int status = TextTable.width(lines.get(2).substring(0, lines.get(2).indexOf("证据状态")));
+        assertThat(lines.stream().filter(line -> line.contains("INDICATIVE")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(TextTable.width(line.substring(0, line.indexOf("INDICATIVE"))))
+                        .isEqualTo(status));
+    }
+
+    @Test
+    void threads_change_nothing() throws IOException {
+        Run one = small.evaluate("--as-of", "every");
+        String before = Files.readString(small.path("out/evaluation.json"));
+
+        Run three = small.evaluate("--as-of", "every", "--threads", "3");
+
+        assertThat(three).isEqualTo(one);
+        assertThat(Files.readString(small.path("out/evaluation.json"))).isEqualTo(before);
+    }
+
+    @Test
+    void site_whose_context_the_profile_refuses_is_named_and_the_others_are_evaluated() throws IOException {
+        Run.file(directory, "sites.csv", SmallCase.SITES.replace("grassland", "water"));
+
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("warning: site south is not evaluated: ").contains("a pond has no soil");
+        assertThat(run.out()).contains("REFUSED: ");
+        assertThat(Files.readAllLines(small.path("out/scores.csv")).get(2))
+                .contains("REFUSED")
+                .contains("a pond has no soil");
+        assertThat(EvaluationJson.read("", Files.readString(small.path("out/evaluation.json"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_is_written_when_the_profile_refuses_every_site() {
+        Run.file(
+                directory,
+                "sites.csv",
+                SmallCase.SITES.replace("grassland", "water").replace("forest", "water"));
+
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("Nothing was evaluated: no site is left.");
+        assertThat(run.out()).isEmpty();
+        assertThat(small.path("out")).doesNotExist();
+    }
+
+    @Test
+    void site_without_observations_is_named() {
+        Run.file(directory, "sites.csv", SmallCase.SITES + "west,West slope,forest,2018-04-01\n");
+
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err())
+                .contains("warning: site west is not evaluated: it has no observation for the day asked for\n");
+    }
+
+    @Test
+    void place_that_cannot_be_written_leaves_nothing_and_says_so() throws IOException {
+        Files.createDirectories(small.path("out/evaluation.json"));
+
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.READ_WRITE);
+        assertThat(run.err())
+                .contains("file to write must not be a directory: got " + small.path("out/evaluation.json"));
+        assertThat(run.out()).isEmpty();
+        try (Stream<Path> files = Files.list(small.path("out"))) {
+            assertThat(files).containsExactly(small.path("out/evaluation.json"));
+        }
+    }
+
+    @Test
+    void directory_for_results_that_is_a_file_is_refused() {
+        Run.file(directory, "out", "in the way");
+
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.READ_WRITE);
+        assertThat(run.err()).contains(small.path("out") + " must be a directory: got a file");
+    }
+}

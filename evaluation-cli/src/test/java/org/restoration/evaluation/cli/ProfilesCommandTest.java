@@ -1,0 +1,101 @@
+package org.restoration.evaluation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.restoration.evaluation.profile.Profiles;
+
+class ProfilesCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private SmallCase small;
+
+    @BeforeEach
+    void files() {
+        small = SmallCase.in(directory);
+    }
+
+    @Test
+    void list_has_every_profile_in_both_languages() {
+        Run run = Run.of("profiles", "list");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines().skip(1).map(line -> line.split(" ")[0])).containsExactlyElementsOf(Profiles.ids());
+        assertThat(run.out()).contains("UNVERIFIED").contains("赣州");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void every_shipped_profile_is_shown(String language) {
+        assertThat(Profiles.ids()).isNotEmpty().allSatisfy(id -> {
+            Run run = Run.of("profiles", "show", id, "--lang", language);
+            assertThat(run.code()).isEqualTo(ExitCode.DONE);
+            assertThat(run.out()).contains("(" + id + "@").doesNotContain("null");
+        });
+    }
+
+    @Test
+    void show_names_weights_value_functions_and_what_is_verified() {
+        Run run = Run.of("profiles", "show", small.path("small.json"));
+
+        assertThat(run.out())
+                .startsWith("Two indicators (small@1.0.0, draft)\n")
+                .contains("0 verified, 0 secondary, 0 unverified, 5 expert judgement, 0 derived")
+                .contains("soil.organic-matter *")
+                .contains("0.5000")
+                .contains("grade at most fair")
+                .contains("planting")
+                .contains("no-ponds")
+                .containsPattern("good +Good +70\n");
+        assertThat(Run.of("profiles", "show", small.path("small.json"), "--lang", "zh")
+                        .out())
+                .contains("等级至多为 fair")
+                .contains("种植");
+    }
+
+    @Test
+    void sound_profile_is_valid() {
+        Run run = Run.of("profiles", "validate", small.path("small.json"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isEqualTo(small.path("small.json") + ": valid, small@1.0.0\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void schema_names_all_problems_with_their_pointers() {
+        Path broken = Run.file(
+                directory,
+                "broken.json",
+                Run.resource("small-profile.json")
+                        .replace("\"headline\": \"condition\"", "\"headline\": \"beauty\"")
+                        .replace("\"resolution\": 0.05", "\"resolution\": \"0.05\""));
+
+        Run run = Run.of("profiles", "validate", broken, small.path("small.json"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains(broken + "#/headline: ").contains(broken + "#/resolution: ");
+        assertThat(run.out()).isEqualTo(small.path("small.json") + ": valid, small@1.0.0\n");
+        assertThat(Run.of("profiles", "validate", broken, "--lang", "zh").err()).isNotEqualTo(run.err());
+    }
+
+    @Test
+    void what_the_schema_cannot_see_the_engine_finds() {
+        Path broken = Run.file(
+                directory,
+                "broken.json",
+                Run.resource("small-profile.json").replace("\"grade\": \"fair\"", "\"grade\": \"nice\""));
+
+        Run run = Run.of("profiles", "validate", broken);
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains(broken + "#/requirements/0").contains("nice");
+    }
+}
