@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Evaluates sites, writes evaluation.json and scores.csv, and prints a table of the sites.",
+        customSynopsis =
+                "restoration evaluate --profile=ID|FILE --sites=FILE --observations=FILE... --out=DIR [OPTIONS]",
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Evaluates one site and prints all reasons: verdicts, scores, weights, sources, what is missing.",
+        customSynopsis =
+                "restoration explain --profile=ID|FILE --sites=FILE --observations=FILE... --site=ID [OPTIONS]",
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
