@@ -52,4 +52,21 @@ class GeneralProfileTest extends ProfileContract {
                                 || change instanceof Adjustment.ReplaceWeighting
                                 || change instanceof Adjustment.AddIndicator));
     }
+
+    /** Cover of parcel LAW090 in 2022, 15.725 % (Inyo County), between 0 (0) and 30 % (0.4). */
+    @Test
+    void cover_of_a_dry_parcel_scores_low_because_no_allowance_is_made_for_its_climate() {
+        assertThat(profile()
+                        .rule("vegetation.fractional-cover")
+                        .valueFunction()
+                        .orElseThrow()
+                        .score(15.725))
+                .isCloseTo(0.4 * 15.725 / 30, within(1e-12));
+    }
+
+    @Test
+    void owens_valley_data_find_their_indicators() {
+        assertThat(profile().index().indicators())
+                .contains("vegetation.fractional-cover", "biodiversity.species-richness");
+    }
 }

@@ -1,8 +1,25 @@
 package org.restoration.evaluation.profiles.loess;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Evaluator;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.State;
+import org.restoration.evaluation.profile.ContextRefusedException;
+import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileContract;
+import org.restoration.evaluation.site.Ecosystem;
+import org.restoration.evaluation.site.LandUse;
+import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.SiteContext;
 
 class LoessProfileTest extends ProfileContract {
 
@@ -12,7 +29,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "3e48f4547bcdde687e31dd5bf9862f0a1a905ce4c01090e2f836bc3bd8acb8bf";
+        return "90e940bd93da138f87fe23543ae715ed778af06664a27b69de5fd11b7fd1aba6";
     }
 
     @Override
@@ -39,5 +56,119 @@ class LoessProfileTest extends ProfileContract {
     @Override
     protected List<String> modes() {
         return List.of("small-watershed", "grain-for-green", "terrace-check-dam");
+    }
+
+    /** What Wang et al. 2021 measured at Fuxin and Zhang et al. 2018 at Antaibao. */
+    @Test
+    void published_data_of_coal_dumps_find_their_indicators() {
+        assertThat(profile().index().indicators())
+                .contains(
+                        "soil.moisture",
+                        "soil.bulk-density",
+                        "soil.capillary-porosity",
+                        "soil.organic-matter",
+                        "vegetation.fractional-cover");
+    }
+
+    /** Bare dump of Fuxin, 8.32 g/kg between 6 (0.3) and 10 (0.6); South dump of Antaibao, 50.1 % between 45 (0.75) and 60 (1). */
+    @Test
+    void published_values_score_between_the_points_as_computed_by_hand() {
+        assertThat(score("soil.organic-matter", 8.32)).isCloseTo(0.3 + 0.3 * 2.32 / 4, within(1e-12));
+        assertThat(score("vegetation.fractional-cover", 50.1)).isCloseTo(0.75 + 0.25 * 5.1 / 15, within(1e-12));
+    }
+
+    @Test
+    void unreclaimed_dump_of_antaibao_scores_low_wherever_it_was_measured() {
+        assertThat(score("soil.bulk-density", 1.6)).isLessThan(0.2);
+        assertThat(score("soil.organic-matter", 4)).isZero();
+        assertThat(score("erosion.soil-erosion-modulus", 15000)).isLessThan(0.2);
+    }
+
+    @Test
+    void more_cover_than_the_water_carries_is_no_better() {
+        assertThat(score("vegetation.fractional-cover", 60)).isEqualTo(1);
+        assertThat(score("vegetation.fractional-cover", 95)).isEqualTo(1);
+    }
+
+    @Test
+    void stability_beyond_the_target_lifts_nothing() {
+        assertThat(score("geohazard.slope-stability-factor", 2.0))
+                .isEqualTo(score("geohazard.slope-stability-factor", 1.3));
+    }
+
+    @Test
+    void erosion_is_held_against_the_tolerance_of_the_zone() {
+        SiteContext loess =
+                SiteContext.builder().fact("erosion-zone", "loess-plateau").build();
+
+        assertThat(verdictOnErosion(loess, 1000)).isEqualTo(Verdict.MET);
+        assertThat(verdictOnErosion(loess, 1001)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion(SiteContext.UNKNOWN, 900)).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdictOnErosion(SiteContext.UNKNOWN, 1001)).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void sandy_zone_and_gangue_heaps_bring_their_own_indicators() {
+        assertThat(tailored(SiteContext.builder().fact("sandy-zone", "yes").build())
+                        .index()
+                        .indicators())
+                .contains("erosion.wind-erosion-modulus");
+        assertThat(tailored(SiteContext.builder().fact("gangue-heap", "yes").build())
+                        .index()
+                        .indicators())
+                .contains("geohazard.gangue-heap-temperature", "soil.leachate-metal-index");
+    }
+
+    @Test
+    void no_field_lies_steeper_than_25_degrees() {
+        SiteContext field = SiteContext.builder().landUse(LandUse.DRY_CROPLAND).build();
+
+        assertThat(tailored(field).requirements()).extracting(Requirement::id).contains("lp-10");
+        assertThat(profile().requirements()).extracting(Requirement::id).doesNotContain("lp-10");
+    }
+
+    @Test
+    void no_paddy_lies_on_bare_rock() {
+        SiteContext rock = SiteContext.builder()
+                .landUse(LandUse.PADDY)
+                .ecosystem(Ecosystem.BARE_ROCK)
+                .build();
+
+        assertThatExceptionOfType(ContextRefusedException.class).isThrownBy(() -> tailored(rock));
+    }
+
+    @Test
+    void coal_dump_of_liaoning_is_a_mismatch_of_region() {
+        SiteContext fuxin =
+                SiteContext.builder().region("liaoning").commodity("coal").build();
+
+        assertThat(profile().tailoredTo(fuxin).findings())
+                .extracting(finding -> finding.message().en())
+                .singleElement()
+                .asString()
+                .contains("region", "liaoning");
+    }
+
+    private double score(String indicator, double value) {
+        return profile().rule(indicator).valueFunction().orElseThrow().score(value);
+    }
+
+    private Profile tailored(SiteContext context) {
+        return profile().tailoredTo(context).profile();
+    }
+
+    private Verdict verdictOnErosion(SiteContext context, double modulus) {
+        Observation observation = Observation.builder("watershed", State.CURRENT, "erosion.soil-erosion-modulus")
+                .value(modulus)
+                .date(LocalDate.of(2025, 8, 20))
+                .build();
+        return Evaluator.of(profile())
+                .evaluate(Site.of("watershed", context), List.of(observation))
+                .requirements()
+                .stream()
+                .filter(result -> result.id().equals("lp-04"))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 }
