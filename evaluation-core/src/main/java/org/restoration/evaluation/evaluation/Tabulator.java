@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -20,6 +21,7 @@ import org.restoration.evaluation.observation.Corrections;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.RowEvidence;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.Snapshot;
@@ -144,7 +146,7 @@ final class Tabulator {
                 }
             }
         }
-        derive(columns, rows.size());
+        derive(columns, rows);
         ObservationTable.Builder table = ObservationTable.builder(rows.size())
                 .sites(rows.stream().map(Row::site).toList())
                 .asOf(rows.stream().map(Row::asOf).toList())
@@ -154,29 +156,59 @@ final class Tabulator {
     }
 
     /** Fills cells that were not observed themselves but can be derived from others. */
-    private void derive(Map<Feature.Value, double[]> columns, int rows) {
+    private void derive(Map<Feature.Value, double[]> columns, List<Row> rows) {
         for (IndicatorRule rule : rules.values()) {
             if (rule.derivation().isEmpty()) {
                 continue;
             }
-            List<String> inputs = rule.derivation().get().inputs();
+            Derivation derivation = rule.derivation().get();
             for (Snapshot snapshot : Snapshot.values()) {
-                for (int i = 0; i < rows; i++) {
-                    double[] numbers = new double[inputs.size()];
+                for (int i = 0; i < rows.size(); i++) {
+                    double[] numbers = new double[derivation.inputs().size()];
                     boolean missing = false;
                     for (int j = 0; j < numbers.length; j++) {
-                        double[] column = columns.get(new Feature.Value(inputs.get(j), snapshot));
-                        numbers[j] = column == null ? Double.NaN : column[i];
+                        numbers[j] = input(derivation, derivation.inputs().get(j), snapshot, columns, rows.get(i), i);
                         missing |= Double.isNaN(numbers[j]);
                     }
                     Feature.Value own = new Feature.Value(rule.indicator(), snapshot);
                     boolean observed = columns.containsKey(own) && !Double.isNaN(columns.get(own)[i]);
                     if (!missing && !observed) {
-                        column(columns, own, rows)[i] = rule.derivation().get().derive(numbers);
+                        column(columns, own, rows.size())[i] = derivation.derive(numbers);
                     }
                 }
             }
         }
+    }
+
+    /**
+     * A number that a derivation takes: the value of the cell, or its quotient with its own limit. While several limits may hold
+     * the quotient is missing, for none of them is assumed.
+     */
+    private double input(
+            Derivation derivation,
+            String code,
+            Snapshot snapshot,
+            Map<Feature.Value, double[]> columns,
+            Row row,
+            int number) {
+        String limitTable = derivation.limitTables().get(code);
+        if (limitTable == null) {
+            double[] column = columns.get(new Feature.Value(code, snapshot));
+            return column == null ? Double.NaN : column[number];
+        }
+        ResolvedLimit limit = evaluator
+                .profile()
+                .levels()
+                .get(limitTable)
+                .resolvedFor(row.site().context());
+        if (limit.isEmpty()) {
+            return Double.NaN;
+        }
+        Reduction reduction = rules.get(code).reduction();
+        double low = quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.LOW), row, limit);
+        double high =
+                quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.HIGH), row, limit);
+        return low == high ? low : Double.NaN;
     }
 
     private static <F extends Feature> double[] column(Map<F, double[]> columns, F feature, int rows) {
@@ -206,7 +238,10 @@ final class Tabulator {
             return yearsHeld(held, row);
         }
         if (feature instanceof Feature.Quotient quotient) {
-            return quotient(quotient, row, plan);
+            return quotient(
+                    quotient,
+                    row,
+                    plan.profile.levels().get(quotient.limitTable()).resolvedFor(plan.tailored.context()));
         }
         Optional<Sample> sample = row.evidence().sample(feature.indicator(), Snapshot.CURRENT);
         if (sample.isEmpty()) {
@@ -227,12 +262,11 @@ final class Tabulator {
         throw new IllegalStateException("feature must be one that a requirement asks for: got " + feature);
     }
 
-    private double quotient(Feature.Quotient quotient, Row row, EvaluationPlan plan) {
+    private double quotient(Feature.Quotient quotient, Row row, ResolvedLimit limit) {
         Optional<Sample> sample = row.evidence().sample(quotient.indicator(), quotient.snapshot());
         if (sample.isEmpty()) {
             return Double.NaN;
         }
-        ResolvedLimit limit = plan.profile.levels().get(quotient.limitTable()).resolvedFor(plan.tailored.context());
         Optional<Sample> covariates =
                 limit.covariate().flatMap(code -> row.evidence().sample(code, quotient.snapshot()));
         List<Double> quotients = new ArrayList<>();
@@ -240,8 +274,8 @@ final class Tabulator {
         for (int i = 0; i < values.length; i++) {
             Observation observation = sample.get().observations().get(i);
             double covariate = covariates
-                    .flatMap(all -> all.byPoint(observation.point(), observation.date()))
-                    .map(all -> all.value())
+                    .flatMap(all ->
+                            all.byPoint(observation.point(), observation.date()).map(all.censoringRule()::valueOf))
                     .orElse(Double.NaN);
             ValueRange allowed =
                     quotient.end() == Feature.End.LOW ? limit.mostLenient(covariate) : limit.strictest(covariate);

@@ -72,6 +72,7 @@ record ProfileCheck(
             require(codes.add(rule.indicator()), pointer, "indicators must differ", rule.indicator() + " twice");
             rule.provenance().ifPresent(origin -> checkSource(origin, pointer + "/provenance"));
             rule.valueFunction().ifPresent(function -> checkFunction(indicator, function, pointer + "/valueFunction"));
+            checkReduction(indicator, rule, pointer);
         }
         for (int i = 0; i < indicators.size(); i++) {
             int at = i;
@@ -83,8 +84,20 @@ record ProfileCheck(
                             "inputs of a derivation must be indicators of the profile" + maybe(input, codes),
                             input);
                 }
+                derivation
+                        .limitTables()
+                        .forEach((input, table) -> checkTable(input, table, "/indicators/" + at + "/derivation"));
             });
         }
+    }
+
+    private static void checkReduction(Indicator indicator, IndicatorRule rule, String pointer) {
+        require(
+                rule.reduction().fits(indicator.direction()),
+                pointer + "/reduction",
+                "reduction must fit the direction of " + indicator.code() + ", "
+                        + indicator.direction().code(),
+                rule.reduction());
     }
 
     private void checkFunction(Indicator indicator, ValueFunction function, String pointer) {
@@ -95,6 +108,12 @@ record ProfileCheck(
                 pointer,
                 "value function of " + indicator.code() + " must follow its direction " + declared.code(),
                 actual.code());
+        require(
+                !Double.isInfinite(function.attainable().low())
+                        && !Double.isInfinite(function.attainable().high()),
+                pointer,
+                "value function of " + indicator.code() + " must have bounded scores, so that a missing value has bounds",
+                function.attainable());
         if (function instanceof LimitExceedance exceedance) {
             checkTable(indicator.code(), exceedance.limitTable(), pointer + "/limitTable");
         }
@@ -128,6 +147,17 @@ record ProfileCheck(
     private void checkTree(String pointer, IndexNode.Branch root, IndicatorKind kind) {
         Set<String> seen = new LinkedHashSet<>();
         checkBranch(pointer, root, kind, seen);
+        List<Indicator> inTree = root.indicators().stream().map(catalogue::get).toList();
+        for (int i = 0; i < inTree.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                require(
+                        !inTree.get(i).overlaps(inTree.get(j)),
+                        pointer,
+                        "indicators of a hierarchy must not count one thing twice",
+                        inTree.get(j).code() + " and " + inTree.get(i).code() + " of family "
+                                + inTree.get(i).family());
+            }
+        }
     }
 
     private void checkBranch(String pointer, IndexNode.Branch branch, IndicatorKind kind, Set<String> seen) {
@@ -361,6 +391,7 @@ record ProfileCheck(
                     "added indicators must have a value function",
                     "none");
             add.rule().provenance().ifPresent(origin -> checkSource(origin, pointer + "/rule/provenance"));
+            checkReduction(indicator, add.rule(), pointer + "/rule");
             checkFunction(indicator, add.rule().valueFunction().get(), pointer + "/rule/valueFunction");
         } else if (adjustment instanceof Adjustment.RequireIndicator require) {
             known(require.indicator(), pointer + "/indicator");
