@@ -2,8 +2,18 @@ package org.restoration.evaluation.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.restoration.evaluation.aggregation.Aggregation;
+import org.restoration.evaluation.aggregation.Arithmetic;
+import org.restoration.evaluation.aggregation.CustomAggregation;
+import org.restoration.evaluation.aggregation.Geometric;
+import org.restoration.evaluation.aggregation.Harmonic;
+import org.restoration.evaluation.aggregation.Minimum;
+import org.restoration.evaluation.aggregation.OrderedWeighted;
+import org.restoration.evaluation.aggregation.PowerMean;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.Formula;
 import org.restoration.evaluation.profile.GradeScale;
 import org.restoration.evaluation.profile.IndexNode;
 import org.restoration.evaluation.profile.IndicatorRule;
@@ -87,13 +97,7 @@ final class ProfileText {
     }
 
     private void branch(TextTable table, IndexNode.Branch node, int level, String weight) {
-        row(
-                table,
-                "  ".repeat(level) + node.code(),
-                words.say(node.name()),
-                weight,
-                node.aggregation().toString(),
-                "");
+        row(table, "  ".repeat(level) + node.code(), words.say(node.name()), weight, mean(node.aggregation()), "");
         Weights weights = node.weighting().weights(node.childCodes());
         for (IndexNode child : node.children()) {
             String share = String.format(Locale.ROOT, "%.4f", weights.weightOf(child.code()));
@@ -105,6 +109,31 @@ final class ProfileText {
         }
     }
 
+    private String mean(Aggregation aggregation) {
+        if (aggregation instanceof Arithmetic) {
+            return words.say("arithmetic mean", "算术平均");
+        }
+        if (aggregation instanceof Geometric mean) {
+            return words.say("geometric mean", "几何平均") + floor(mean.floor());
+        }
+        if (aggregation instanceof Harmonic mean) {
+            return words.say("harmonic mean", "调和平均") + floor(mean.floor());
+        }
+        if (aggregation instanceof PowerMean mean) {
+            return words.say("power mean, p ", "幂平均，p ") + Display.number(mean.p()) + floor(mean.floor());
+        }
+        if (aggregation instanceof OrderedWeighted mean) {
+            return words.say("ordered weighted mean ", "有序加权平均 ") + mean.positions();
+        }
+        return aggregation instanceof Minimum
+                ? words.say("minimum", "最小值")
+                : words.say("non-standard ", "非标准 ") + ((CustomAggregation) aggregation).name();
+    }
+
+    private String floor(double floor) {
+        return floor > 0 ? words.say(", floor ", "，下限 ") + Display.number(floor) : "";
+    }
+
     private void leaf(TextTable table, String code, int level, String weight) {
         IndicatorRule rule = profile.rule(code);
         row(
@@ -113,7 +142,7 @@ final class ProfileText {
                 words.say(profile.indicator(code).name()) + " ["
                         + profile.indicator(code).unit().code() + "]",
                 weight,
-                rule.valueFunction().map(Object::toString).orElse(""),
+                rule.valueFunction().map(Formula::of).orElse(""),
                 rule.provenance().map(ProfileText::origin).orElse(""));
     }
 

@@ -49,7 +49,7 @@ class ProfilesCommandTest {
                 .startsWith("Two indicators (small@1.0.0, draft)\n")
                 .contains("0 verified, 0 secondary, 0 unverified, 5 expert judgement, 0 derived")
                 .contains("soil.organic-matter *")
-                .contains("0.5000")
+                .contains("0.5000", "0 → 0, 20 → 1", "arithmetic mean")
                 .contains("grade at most fair")
                 .contains("planting")
                 .contains("no-ponds")

@@ -236,7 +236,8 @@ final class Explanation {
         if (leaf.isMissing()) {
             return say("missing", "缺失") + (leaf.core() ? say(" (core evidence)", "（核心证据）") : "");
         }
-        return Display.number(leaf.value()) + " " + leaf.unit().code() + " → " + leaf.valueFunction()
+        return Display.number(leaf.value()) + " " + leaf.unit().code() + say(" scored by ", " 评分函数 ")
+                + Formula.of(leaf.valueFunction())
                 + source(leaf.provenance())
                 + (leaf.observations().isEmpty() ? "" : " ← " + origin(leaf.observations()));
     }

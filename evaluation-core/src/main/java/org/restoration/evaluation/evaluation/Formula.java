@@ -1,0 +1,96 @@
+package org.restoration.evaluation.evaluation;
+
+import java.util.StringJoiner;
+import org.restoration.evaluation.normalization.BaselineToReference;
+import org.restoration.evaluation.normalization.Classes;
+import org.restoration.evaluation.normalization.CustomValueFunction;
+import org.restoration.evaluation.normalization.Goalposts;
+import org.restoration.evaluation.normalization.LimitExceedance;
+import org.restoration.evaluation.normalization.LogLogistic;
+import org.restoration.evaluation.normalization.Logistic;
+import org.restoration.evaluation.normalization.OptimumRange;
+import org.restoration.evaluation.normalization.PiecewiseLinear;
+import org.restoration.evaluation.normalization.RatioToReference;
+import org.restoration.evaluation.normalization.Saturation;
+import org.restoration.evaluation.normalization.ValueFunction;
+
+/**
+ * Value functions as a reader of any language reads them: {@code 40 → 0, 80 → 0.8, 100 → 1} for the points between which the score
+ * runs straight, {@code ≥ 40 → 0.8} for a class, a formula of the value x for a curve.
+ */
+public final class Formula {
+
+    private Formula() {}
+
+    /** The formula of a value function. */
+    public static String of(ValueFunction function) {
+        if (function instanceof Goalposts posts) {
+            return point(posts.worst(), 0) + ", " + point(posts.best(), 1);
+        }
+        if (function instanceof PiecewiseLinear linear) {
+            StringJoiner points = new StringJoiner(", ");
+            linear.points().forEach(point -> points.add(point(point.value(), point.score())));
+            return points.toString();
+        }
+        if (function instanceof Classes classes) {
+            return classes(classes);
+        }
+        if (function instanceof OptimumRange range) {
+            return range(range);
+        }
+        if (function instanceof Logistic curve) {
+            return "1 / (1 + exp(−" + factor(curve.steepness()) + " · (x − " + factor(curve.midpoint()) + ")))";
+        }
+        if (function instanceof LogLogistic curve) {
+            return "1 / (1 + (x / " + Display.number(curve.midpoint()) + ")^−" + factor(curve.exponent()) + ")";
+        }
+        if (function instanceof Saturation curve) {
+            return "1 − exp(−x / " + Display.number(curve.scale()) + ")";
+        }
+        if (function instanceof RatioToReference ratio) {
+            return "x / reference: " + of(ratio.shape());
+        }
+        if (function instanceof LimitExceedance exceedance) {
+            return "x / limit(" + exceedance.limitTable() + "): " + of(exceedance.shape());
+        }
+        if (function instanceof BaselineToReference way) {
+            return "(x − baseline) / (reference − baseline): " + of(way.shape());
+        }
+        return "non-standard " + ((CustomValueFunction) function).name();
+    }
+
+    private static String point(double value, double score) {
+        return Display.number(value) + " → " + Display.number(score);
+    }
+
+    private static String factor(double number) {
+        return number < 0 ? "(" + Display.number(number) + ")" : Display.number(number);
+    }
+
+    private static String classes(Classes classes) {
+        String from = classes.closedSide() == Classes.ClosedSide.LOWER ? "≥ " : "> ";
+        StringJoiner steps = new StringJoiner(", ");
+        for (Classes.ScoreClass one : classes.classes()) {
+            String step = Double.isInfinite(one.lowerBound()) ? "below" : from + Display.number(one.lowerBound());
+            steps.add(step + " → " + Display.number(one.score()));
+        }
+        return steps.toString();
+    }
+
+    private static String range(OptimumRange range) {
+        StringJoiner parts = new StringJoiner(", ");
+        if (!Double.isInfinite(range.worstLow())) {
+            parts.add(point(range.worstLow(), 0));
+        }
+        String best = Double.isInfinite(range.bestLow())
+                ? "≤ " + Display.number(range.bestHigh())
+                : Double.isInfinite(range.bestHigh())
+                        ? "≥ " + Display.number(range.bestLow())
+                        : Display.number(range.bestLow()) + " … " + Display.number(range.bestHigh());
+        parts.add(best + " → 1");
+        if (!Double.isInfinite(range.worstHigh())) {
+            parts.add(point(range.worstHigh(), 0));
+        }
+        return parts.toString();
+    }
+}
