@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.unit.DecimalText;
@@ -165,8 +164,9 @@ final class Cells {
             String whatZh,
             String text,
             java.util.Collection<String> known) {
-        String plain = IdText.skeleton(text).toLowerCase(Locale.ROOT).replace('_', '-');
-        Optional<String> meant = known.contains(plain) ? Optional.of(plain) : Nearest.to(text, known);
+        String plain = IdText.skeleton(text).replace('_', '-');
+        Optional<LocalizedText> meant =
+                known.contains(plain) ? Optional.of(Meant.exactly(plain)) : Meant.near(text, known, code, findings);
         findings.add(
                 code,
                 row.line(),
@@ -174,7 +174,7 @@ final class Cells {
                 LocalizedText.of(
                         what + " must be one of " + String.join(", ", known) + ": got " + Shown.quoted(text),
                         whatZh + "必须为 " + String.join("、", known) + " 之一：实际为 " + Shown.quoted(text)),
-                meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                meant);
     }
 
     /** Reports an empty cell that must have content; a column that is not there was reported with the header. */

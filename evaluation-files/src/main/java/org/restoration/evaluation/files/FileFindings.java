@@ -50,6 +50,11 @@ final class FileFindings {
         }
     }
 
+    /** Whether further findings of a code are only counted. */
+    boolean isFull(FindingCode code) {
+        return counts.getOrDefault(code, 0) >= LISTED;
+    }
+
     /** The number of errors so far, listed or not. */
     int errors() {
         return errors;

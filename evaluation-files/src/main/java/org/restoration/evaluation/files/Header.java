@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.message.LocalizedText;
 
 /** The column names of a table. */
@@ -77,7 +76,9 @@ final class Header {
             String name = names.get(i);
             if (!known.contains(name) && !accepted.test(name)) {
                 String plain = plain(name);
-                Optional<String> meant = known.contains(plain) ? Optional.of(plain) : Nearest.to(name, known);
+                Optional<LocalizedText> meant = known.contains(plain)
+                        ? Optional.of(Meant.exactly(plain))
+                        : Meant.near(name, known, FindingCode.UNKNOWN_HEADER, findings);
                 if (known.contains(plain)) {
                     indexes.putIfAbsent(plain, i);
                 }
@@ -88,7 +89,7 @@ final class Header {
                         LocalizedText.of(
                                 "column must be one of " + String.join(", ", known) + ": got " + Shown.quoted(name),
                                 "列名必须为 " + String.join("、", known) + " 之一：实际为 " + Shown.quoted(name)),
-                        meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                        meant);
             }
         }
     }

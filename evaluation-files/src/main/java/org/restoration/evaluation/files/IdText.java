@@ -25,18 +25,24 @@ final class IdText {
         return firstHidden(text).isEmpty()
                 ? OptionalInt.empty()
                 : text.codePoints()
-                        .filter(point -> isHidden(point) && !Character.isWhitespace(point) && !isHarmless(point))
+                        .filter(point -> isHidden(point) && !isHarmless(point))
                         .findFirst();
     }
 
-    /** No-break space, soft hyphen, and the joiners that some scripts need. */
+    /** Spaces of all widths, ends of lines, the soft hyphen, and the joiners that some scripts need. */
     private static boolean isHarmless(int point) {
-        return point == 0x00A0 || point == 0x00AD || point == 0x200C || point == 0x200D;
+        return Character.isSpaceChar(point)
+                || point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point == 0x00AD
+                || point == 0x200C
+                || point == 0x200D;
     }
 
     static boolean isHidden(int point) {
-        if (point == 0xFFFD || point == 0x00A0 || point == 0x3000 || point == 0x00AD) {
-            return true;
+        if (point == ' ' || point == 0xFFFD) {
+            return point != ' ';
         }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
@@ -44,6 +50,7 @@ final class IdText {
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

@@ -1,7 +1,8 @@
 package org.restoration.evaluation.files;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.LocalizedText;
 
@@ -12,8 +13,6 @@ final class IndicatorCell {
 
     static void reportUnknown(
             FindingCode code, IndicatorCatalogue catalogue, String text, int line, int column, FileFindings findings) {
-        String plain = IdText.skeleton(text).toLowerCase(Locale.ROOT).replace('_', '-');
-        Optional<String> meant = catalogue.find(plain).isPresent() ? Optional.of(plain) : catalogue.nearest(text);
         findings.add(
                 code,
                 line,
@@ -21,6 +20,22 @@ final class IndicatorCell {
                 LocalizedText.of(
                         "indicator must be one of catalogue " + catalogue.version() + ": got " + Shown.quoted(text),
                         "指标必须在目录 " + catalogue.version() + " 中：实际为 " + Shown.quoted(text)),
-                meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                findings.isFull(code) ? Optional.empty() : meant(catalogue, text, code, findings));
+    }
+
+    /** A code that differs only in case or width, an indicator of this name, or the nearest code. */
+    private static Optional<LocalizedText> meant(
+            IndicatorCatalogue catalogue, String text, FindingCode code, FileFindings findings) {
+        String plain = IdText.skeleton(text).replace('_', '-');
+        if (catalogue.find(plain).isPresent()) {
+            return Optional.of(Meant.exactly(plain));
+        }
+        List<Indicator> all = catalogue.indicators();
+        return all.stream()
+                .filter(indicator -> IdText.skeleton(indicator.name().zh()).equals(plain)
+                        || IdText.skeleton(indicator.name().en()).equals(plain))
+                .findFirst()
+                .map(indicator -> Meant.exactly(indicator.code()))
+                .or(() -> Meant.near(text, all.stream().map(Indicator::code).toList(), code, findings));
     }
 }

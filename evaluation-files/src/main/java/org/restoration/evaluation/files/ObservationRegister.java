@@ -1,13 +1,16 @@
 package org.restoration.evaluation.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.restoration.evaluation.internal.text.Nearest;
+import java.util.stream.Collectors;
+import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
@@ -16,11 +19,8 @@ import org.restoration.evaluation.site.Site;
 /** The observations of one run, and what can be wrong between them. */
 final class ObservationRegister {
 
-    /** Looking for the id that was meant is worth it only among so many. */
-    private static final int MOST_IDS_SEARCHED = 10_000;
-
     private final List<Observation> observations = new ArrayList<>();
-    private final Map<String, Seen> byId = new HashMap<>();
+    private final Map<String, Seen> byId = new LinkedHashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final Set<String> warned = new HashSet<>();
     private final CopiedBlocks blocks = new CopiedBlocks();
@@ -96,8 +96,8 @@ final class ObservationRegister {
             }
             return;
         }
-        java.time.LocalDate works = site.worksStarted().get();
-        java.time.LocalDate date = draft.facts().date().orElseThrow();
+        LocalDate works = site.worksStarted().get();
+        LocalDate date = draft.facts().date().orElseThrow();
         boolean early = state == State.CURRENT && date.isBefore(works);
         boolean late = (state == State.BASELINE || state == State.PRE_MINING) && !date.isBefore(works);
         if ((early || late) && warned.add("works " + site.id() + " " + state.code() + " " + date)) {
@@ -113,18 +113,18 @@ final class ObservationRegister {
     }
 
     private void warnOfChannel(ObservationDraft draft, FileFindings findings) {
-        boolean unusual = !draft.indicator().channels().contains(draft.channel());
-        if (unusual
-                && warned.add("channel " + draft.indicator().code() + " "
-                        + draft.channel().code())) {
-            findings.add(
-                    FindingCode.UNUSUAL_CHANNEL,
-                    draft.row().line(),
-                    0,
-                    draft.indicator().code() + " is usually observed by "
-                            + draft.indicator().channels() + ": got " + draft.channel(),
-                    draft.indicator().code() + " 通常的监测渠道为 " + draft.indicator().channels() + "：实际为 " + draft.channel());
+        String code = draft.indicator().code();
+        String channel = draft.channel().code();
+        if (draft.indicator().channels().contains(draft.channel()) || !warned.add("channel " + code + " " + channel)) {
+            return;
         }
+        String usual = draft.indicator().channels().stream().map(Channel::code).collect(Collectors.joining(", "));
+        findings.add(
+                FindingCode.UNUSUAL_CHANNEL,
+                draft.row().line(),
+                0,
+                code + " is usually observed by " + usual + ": got " + channel,
+                code + " 通常的监测渠道为 " + usual + "：实际为 " + channel);
     }
 
     /** Reports what can only be seen when all files were read. */
@@ -151,11 +151,8 @@ final class ObservationRegister {
                             LocalizedText.of(
                                     "superseded observation must be among those given: got " + Shown.quoted(corrected),
                                     "被更正的观测必须在所给数据中：实际为 " + Shown.quoted(corrected)),
-                            byId.size() > MOST_IDS_SEARCHED
-                                    ? Optional.empty()
-                                    : Nearest.to(corrected, new java.util.TreeSet<>(byId.keySet()))
-                                            .filter(near -> !near.equals(correction.id()))
-                                            .map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                            Meant.near(
+                                    corrected, byId.keySet(), FindingCode.UNKNOWN_SUPERSEDED, correction.findings()));
             return;
         }
         if (corrected.equals(correction.id())) {

@@ -1,10 +1,10 @@
 package org.restoration.evaluation.files;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.observation.Censoring;
 import org.restoration.evaluation.unit.UnitConversion;
 
@@ -44,31 +44,41 @@ record Quantity(double value, BigDecimal given, Censoring censoring) {
     /** Whether a value is physically possible; an impossible one is an error and an unusual one a warning. */
     static boolean isPossible(
             double value, String text, Indicator indicator, int line, int column, FileFindings findings) {
-        if (!indicator.hardDomain().contains(value)) {
+        ValueRange hard = indicator.hardDomain();
+        ValueRange typical = indicator.typicalRange();
+        if (!hard.contains(value)) {
             findings.add(
                     FindingCode.OUTSIDE_DOMAIN,
                     line,
                     column,
-                    indicator.code() + " must lie in " + indicator.hardDomain() + " " + indicator.unit() + ": got "
-                            + inUnit(value, text, indicator),
-                    indicator.name().zh() + "（" + indicator.code() + "）必须在 " + indicator.hardDomain() + " "
-                            + indicator.unit() + " 之内：实际为 " + inUnit(value, text, indicator));
+                    indicator.code() + " must lie in " + shown(hard, indicator) + ": got "
+                            + shown(value, text, indicator),
+                    indicator.name().zh() + "（" + indicator.code() + "）必须在 " + shown(hard, indicator) + " 之内：实际为 "
+                            + shown(value, text, indicator));
             return false;
         }
-        if (!indicator.typicalRange().contains(value)) {
+        if (!typical.contains(value)) {
             findings.add(
                     FindingCode.OUTSIDE_TYPICAL,
                     line,
                     column,
-                    indicator.code() + " usually lies in " + indicator.typicalRange() + " " + indicator.unit()
-                            + ": got " + inUnit(value, text, indicator),
-                    indicator.name().zh() + "（" + indicator.code() + "）通常在 " + indicator.typicalRange() + " "
-                            + indicator.unit() + " 之内：实际为 " + inUnit(value, text, indicator));
+                    indicator.code() + " usually lies in " + shown(typical, indicator) + ": got "
+                            + shown(value, text, indicator),
+                    indicator.name().zh() + "（" + indicator.code() + "）通常在 " + shown(typical, indicator) + " 之内：实际为 "
+                            + shown(value, text, indicator));
         }
         return true;
     }
 
-    private static String inUnit(double value, String text, Indicator indicator) {
-        return String.format(Locale.ROOT, "%s (%.6g %s)", Shown.quoted(text), value, indicator.unit());
+    private static String shown(ValueRange range, Indicator indicator) {
+        return (Double.isInfinite(range.low()) ? "(-∞" : "[" + CsvText.number(range.low())) + ", "
+                + (Double.isInfinite(range.high()) ? "∞)" : CsvText.number(range.high()) + "]") + " "
+                + indicator.unit();
+    }
+
+    /** The text as given, and the value behind it if that is another number. */
+    private static String shown(double value, String text, Indicator indicator) {
+        String number = CsvText.number(value);
+        return Shown.quoted(text) + (number.equals(text) ? "" : " (" + number + " " + indicator.unit() + ")");
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
@@ -89,7 +88,8 @@ final class SiteRegister {
     private void reportUnknown(
             String id, Set<String> known, FindingCode code, FileFindings findings, int line, int column) {
         String twin = idBySkeleton.get(IdText.skeleton(id));
-        Optional<String> meant = twin != null ? Optional.of(twin) : Nearest.to(id, known);
+        Optional<LocalizedText> meant =
+                twin != null ? Optional.of(Meant.exactly(twin)) : Meant.near(id, known, code, findings);
         findings.add(
                 code,
                 line,
@@ -97,7 +97,7 @@ final class SiteRegister {
                 LocalizedText.of(
                         "site must be one of the " + known.size() + " sites given: got " + Shown.quoted(id),
                         "场地必须在所给的 " + known.size() + " 个场地之中：实际为 " + Shown.quoted(id)),
-                meant.map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                meant);
     }
 
     /** Reports what is wrong with the tree of sites. */
@@ -121,8 +121,7 @@ final class SiteRegister {
                         LocalizedText.of(
                                 "parent must be one of the sites given: got " + Shown.quoted(parent),
                                 "上级场地必须在场地表中：实际为 " + Shown.quoted(parent)),
-                        Nearest.to(parent, rows.keySet())
-                                .map(near -> LocalizedText.of(Shown.quoted(near), Shown.quoted(near))));
+                        Meant.near(parent, rows.keySet(), FindingCode.UNKNOWN_PARENT, row.findings()));
     }
 
     private void reportCycles() {

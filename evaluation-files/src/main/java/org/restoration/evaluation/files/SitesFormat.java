@@ -1,9 +1,11 @@
 package org.restoration.evaluation.files;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -123,22 +125,28 @@ final class SitesFormat implements TableFormat {
         String unit = !ownUnit.isEmpty() ? ownUnit : areaUnit.isEmpty() ? HECTARE : areaUnit;
         Optional<UnitConversion> conversion = units.conversion(
                 unit, Unit.parse(HECTARE), "area", row.line(), ownUnit.isEmpty() ? area + 1 : unitColumn + 1);
-        Optional<java.math.BigDecimal> given = cells.number(row, area, text);
+        Optional<BigDecimal> given = cells.number(row, area, text);
         if (given.isPresent() && given.get().signum() <= 0) {
-            findings.add(
-                    FindingCode.NOT_POSITIVE,
-                    row.line(),
-                    area + 1,
-                    "area must be positive: got " + text,
-                    "面积必须为正：实际为 " + text);
+            notPositive(row, text);
             return Optional.empty();
         }
         if (given.isEmpty() || conversion.isEmpty()) {
             return Optional.empty();
         }
-        return units.value(given.get(), conversion.get(), row.line(), area + 1).stream()
-                .boxed()
-                .findFirst();
+        OptionalDouble hectares = units.value(given.get(), conversion.get(), row.line(), area + 1);
+        if (hectares.isPresent() && hectares.getAsDouble() == 0) {
+            notPositive(row, text); // too small for a double after conversion
+        }
+        return hectares.stream().filter(positive -> positive > 0).boxed().findFirst();
+    }
+
+    private void notPositive(Row row, String text) {
+        findings.add(
+                FindingCode.NOT_POSITIVE,
+                row.line(),
+                area + 1,
+                "area must be positive: got " + text,
+                "面积必须为正：实际为 " + text);
     }
 
     private SiteContext context(Row row) {

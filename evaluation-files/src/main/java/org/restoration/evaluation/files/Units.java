@@ -33,9 +33,11 @@ final class Units {
     Optional<UnitConversion> conversion(String unit, Unit target, String what, int line, int column) {
         Map<String, Optional<UnitConversion>> known = conversions.computeIfAbsent(what, key -> new HashMap<>());
         Optional<UnitConversion> conversion = known.get(unit);
-        if (conversion == null || conversion.isEmpty()) {
+        if (conversion == null) {
             conversion = find(unit, target, what, line, column);
-            known.put(unit, conversion);
+            if (conversion.isPresent()) {
+                known.put(unit, conversion);
+            }
         }
         return conversion;
     }

@@ -644,4 +644,25 @@ class InputFilesTest {
         assertThat(all.get(2 * count - 1).site()).isEqualTo("S" + (count - 1));
         assertThat(all.get(2 * count - 1).origin().row()).isEqualTo(count + 1);
     }
+
+    @Test
+    void id_between_unusual_spaces_is_refused() {
+        assertThat(codes(sites("id\nA\u2003\n"))).containsExactly("CSV-022");
+        assertThat(codes(sites("id,area [mu]\nA,4.9e-324\n"))).containsExactly("NUM-011");
+    }
+
+    @Test
+    void indicator_is_recognized_by_its_name() {
+        ReadResult result = observations(TIDY + "A,current,土层厚度,60,cm,2025-03-02,,,,\n");
+        assertThat(result.findings().get(0).in(Language.EN)).endsWith("Maybe \"land.soil-thickness\"");
+    }
+
+    @Test
+    void impossible_value_names_domain_and_converted_value() {
+        ReadResult result = observations(TIDY
+                + "A,current,vegetation.cover,4.5,1,2025-03-02,,,,\nA,current,soil.lead,-3,mg/kg,2025-03-02,,,,\n");
+        assertThat(result.findings().get(0).message().en())
+                .isEqualTo("vegetation.cover must lie in [0, 100] %: got \"4.5\" (450 %)");
+        assertThat(result.findings().get(1).message().en()).isEqualTo("soil.lead must lie in [0, ∞) mg/kg: got \"-3\"");
+    }
 }
