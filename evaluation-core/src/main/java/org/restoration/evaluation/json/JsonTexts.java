@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.restoration.evaluation.internal.text.ShortestDecimal;
 
 /** Writes a JSON tree as text: canonically (RFC 8785) or for a reader. Both are the same on every machine. */
 final class JsonTexts {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.restoration.evaluation.internal.text.ShortestDecimal;
 import org.restoration.evaluation.message.DocumentException;
 
 /** Expected values: RFC 8785 (Rundgren, Jordan, Erdtman 2020), doi:10.17487/RFC8785, where not said otherwise. */

@@ -1,4 +1,4 @@
-package org.restoration.evaluation.json;
+package org.restoration.evaluation.internal.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * The shortest decimal that reads back as a double, laid out as ECMAScript does (ECMA-262, Number::toString; the number format of RFC
  * 8785). Own code, because {@code Double.toString} gives other digits under JDK 17 than under JDK 19 and later.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
 
     /** Decimals of up to 15 digits survive the way to a normal double and back, so the shortest of them is unique. */
     private static final int ALWAYS_KEPT = 15;
@@ -22,7 +22,7 @@ final class ShortestDecimal {
      *
      * @throws IllegalArgumentException if the value is not finite
      */
-    static String of(double value) {
+    public static String of(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("number must be finite: got " + value);
         }
