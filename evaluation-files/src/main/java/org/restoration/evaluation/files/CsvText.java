@@ -1,7 +1,6 @@
 package org.restoration.evaluation.files;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import org.restoration.evaluation.internal.text.ShortestDecimal;
 
 /**
  * Cells and rows of a CSV file to be written (RFC 4180, lines end with LF). A text never begins like an instruction to a spreadsheet;
@@ -10,8 +9,6 @@ import java.math.MathContext;
 public final class CsvText {
 
     private static final String INSTRUCTIONS = "=+-@\t\r\n＝＋－＠";
-    private static final int SHORT_ENOUGH = 17;
-    private static final int LARGEST_PLAIN_EXPONENT = 15;
 
     private CsvText() {}
 
@@ -33,26 +30,7 @@ public final class CsvText {
      * @throws IllegalArgumentException if the value is infinite, for a file has no such number
      */
     public static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        if (Double.isInfinite(value)) {
-            throw new IllegalArgumentException("number in a file must be finite: got " + value);
-        }
-        if (value == 0) {
-            return "0";
-        }
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal shortest = exact;
-        for (int digits = 1; digits <= SHORT_ENOUGH; digits++) {
-            shortest = exact.round(new MathContext(digits));
-            if (shortest.doubleValue() == value) {
-                break;
-            }
-        }
-        shortest = shortest.stripTrailingZeros();
-        int exponent = shortest.precision() - shortest.scale() - 1;
-        return Math.abs(exponent) <= LARGEST_PLAIN_EXPONENT ? shortest.toPlainString() : shortest.toString();
+        return Double.isNaN(value) ? "" : ShortestDecimal.of(value);
     }
 
     /** A cell with a whole number. */
