@@ -238,7 +238,7 @@ final class Assembler {
     /** The value of a cell, NaN when missing. */
     static double value(EvaluationPlan plan, ObservationTable table, String indicator, Snapshot snapshot) {
         double[] one = new double[1];
-        BlockReader reader = new BlockReader(table, plan.profile, null, 1);
+        BlockReader reader = new BlockReader(table, plan, null, 1);
         reader.moveTo(0, 1);
         reader.readValue(new Feature.Value(indicator, snapshot), one);
         return one[0];

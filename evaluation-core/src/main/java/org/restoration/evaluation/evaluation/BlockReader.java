@@ -1,21 +1,26 @@
 package org.restoration.evaluation.evaluation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.reference.ResolvedLimit;
 
 /** Reads blocks of rows of a table: a run of rows, or rows by their numbers. One thread at a time. */
 final class BlockReader {
 
     private final ObservationTable table;
-    private final Profile profile;
+    private final EvaluationPlan plan;
     private final int[] which;
+    private final int blockRows;
     private final double[] covariate;
+    private final double[] value;
+    private final double[] low;
+    private final double[] high;
+    private final Deque<byte[]> spare = new ArrayDeque<>();
     private int from;
     private int count;
 
@@ -24,11 +29,15 @@ final class BlockReader {
      *
      * @param which numbers of the rows, or null for a run of rows
      */
-    BlockReader(ObservationTable table, Profile profile, int[] which, int blockRows) {
+    BlockReader(ObservationTable table, EvaluationPlan plan, int[] which, int blockRows) {
         this.table = table;
-        this.profile = profile;
+        this.plan = plan;
         this.which = which;
+        this.blockRows = blockRows;
         this.covariate = new double[blockRows];
+        this.value = new double[blockRows];
+        this.low = new double[blockRows];
+        this.high = new double[blockRows];
     }
 
     void moveTo(int first, int rows) {
@@ -38,6 +47,25 @@ final class BlockReader {
 
     int count() {
         return count;
+    }
+
+    /** An array to read low ends, or values, into; what it holds is worth nothing to the next reader. */
+    double[] low() {
+        return low;
+    }
+
+    /** An array to read high ends into. */
+    double[] high() {
+        return high;
+    }
+
+    /** An array of verdicts for a while, to be given back. */
+    byte[] borrow() {
+        return spare.isEmpty() ? new byte[blockRows] : spare.pop();
+    }
+
+    void giveBack(byte[] borrowed) {
+        spare.push(borrowed);
     }
 
     boolean has(Feature feature) {
@@ -59,20 +87,13 @@ final class BlockReader {
     /** Reads the value of a cell, derived from others where it has no column of its own. */
     void readValue(Feature.Value feature, double[] into) {
         if (!table.has(feature)) {
-            Optional<Derivation> derivation = derivationOf(feature.indicator());
-            if (derivation.isPresent()) {
-                derive(derivation.get(), feature.snapshot(), into);
+            Derivation derivation = plan.derivations.get(feature.indicator());
+            if (derivation != null) {
+                derive(derivation, feature.snapshot(), into);
                 return;
             }
         }
         read(feature, into);
-    }
-
-    private Optional<Derivation> derivationOf(String indicator) {
-        return profile.indicators().stream()
-                .filter(rule -> rule.indicator().equals(indicator))
-                .findFirst()
-                .flatMap(rule -> rule.derivation());
     }
 
     private void derive(Derivation derivation, Snapshot snapshot, double[] into) {
@@ -93,18 +114,18 @@ final class BlockReader {
     }
 
     /**
-     * Reads the quotients of value and limit: {@code low} against the most lenient limit that may hold, {@code high} against the
+     * Reads the quotients of value and limit: {@code least} against the most lenient limit that may hold, {@code greatest} against the
      * strictest. A table without these columns is one sample a row.
      */
     void readQuotients(
             Feature.Quotient lowFeature,
             Feature.Quotient highFeature,
             ResolvedLimit limit,
-            double[] low,
-            double[] high) {
+            double[] least,
+            double[] greatest) {
         if (table.has(lowFeature) && table.has(highFeature)) {
-            read(lowFeature, low);
-            read(highFeature, high);
+            read(lowFeature, least);
+            read(highFeature, greatest);
             return;
         }
         double[] column = null;
@@ -112,13 +133,12 @@ final class BlockReader {
             readValue(new Feature.Value(limit.covariate().get(), lowFeature.snapshot()), covariate);
             column = covariate;
         }
-        limit.mostLenientUpper(column, 0, count, low);
-        limit.strictestUpper(column, 0, count, high);
-        double[] value = new double[count];
+        limit.mostLenientUpper(column, 0, count, least);
+        limit.strictestUpper(column, 0, count, greatest);
         readValue(new Feature.Value(lowFeature.indicator(), lowFeature.snapshot()), value);
         for (int i = 0; i < count; i++) {
-            low[i] = value[i] / low[i];
-            high[i] = value[i] / high[i];
+            least[i] = value[i] / least[i];
+            greatest[i] = value[i] / greatest[i];
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.restoration.evaluation.criteria.Criterion;
@@ -21,8 +22,6 @@ abstract sealed class CriterionPlan {
     static final byte MET = (byte) Verdict.MET.ordinal();
     static final byte NOT_MET = (byte) Verdict.NOT_MET.ordinal();
     static final byte UNDETERMINED = (byte) Verdict.UNDETERMINED.ordinal();
-
-    private static final double NANO = 1e9;
 
     /** Writes the verdict of each row of the block. */
     abstract void judge(BlockReader reader, byte[] verdicts);
@@ -58,6 +57,9 @@ abstract sealed class CriterionPlan {
         private final DecisionRule rule;
         private final ResolvedLimit limit;
         private final ValueRange allowed;
+        private final Feature lowEnd;
+        private final Feature highEnd;
+        private final boolean point;
         private final double least;
         private final double most;
 
@@ -68,8 +70,11 @@ abstract sealed class CriterionPlan {
                     ? profile.levels().get(within.limitTable()).resolvedFor(context)
                     : null;
             this.allowed = allowedBy(criterion);
-            this.least = Math.rint(allowed.low() * NANO);
-            this.most = Math.rint(allowed.high() * NANO);
+            this.lowEnd = feature(Feature.End.LOW);
+            this.highEnd = feature(Feature.End.HIGH);
+            this.point = lowEnd.equals(highEnd);
+            this.least = Nanos.least(Nanos.rounded(allowed.low()));
+            this.most = Nanos.greatest(Nanos.rounded(allowed.high()));
         }
 
         private static ValueRange allowedBy(Criterion criterion) {
@@ -104,37 +109,49 @@ abstract sealed class CriterionPlan {
 
         /** Reads the ends of the interval that is held against the range. */
         void read(BlockReader reader, double[] low, double[] high) {
-            if (criterion instanceof Criterion.Within within) {
-                Feature low1 = bound(within.indicator(), Feature.End.LOW);
-                if (low1 instanceof Feature.Value value) {
-                    reader.readValue(value, low);
-                    System.arraycopy(low, 0, high, 0, reader.count());
-                } else {
-                    reader.read(low1, low);
-                    reader.read(bound(within.indicator(), Feature.End.HIGH), high);
-                }
-            } else if (criterion instanceof Criterion.WithinLimit within) {
-                reader.readQuotients(
-                        quotient(within, Feature.End.LOW), quotient(within, Feature.End.HIGH), limit, low, high);
-            } else if (criterion instanceof Criterion.ShareWithin share) {
-                Feature feature = new Feature.SampleShare(share.indicator(), Snapshot.CURRENT, share.allowed());
-                if (reader.has(feature)) {
-                    reader.read(feature, low);
-                } else {
-                    readShareOfOneSample(reader, share, low);
-                }
+            if (lowEnd instanceof Feature.Quotient lowQuotient) {
+                reader.readQuotients(lowQuotient, (Feature.Quotient) highEnd, limit, low, high);
+                return;
+            }
+            read(lowEnd, reader, low);
+            if (point) {
                 System.arraycopy(low, 0, high, 0, reader.count());
-            } else if (criterion instanceof Criterion.Persistent persistent) {
-                reader.read(held(persistent, Feature.End.LOW), low);
-                reader.read(held(persistent, Feature.End.HIGH), high);
+            } else {
+                read(highEnd, reader, high);
             }
         }
 
-        private static void readShareOfOneSample(BlockReader reader, Criterion.ShareWithin share, double[] low) {
-            reader.readValue(new Feature.Value(share.indicator(), Snapshot.CURRENT), low);
+        private static void read(Feature feature, BlockReader reader, double[] into) {
+            if (feature instanceof Feature.Value value) {
+                reader.readValue(value, into);
+            } else if (feature instanceof Feature.SampleShare share && !reader.has(share)) {
+                readShareOfOneSample(reader, share, into);
+            } else {
+                reader.read(feature, into);
+            }
+        }
+
+        private static void readShareOfOneSample(BlockReader reader, Feature.SampleShare share, double[] low) {
+            reader.readValue(new Feature.Value(share.indicator(), share.snapshot()), low);
             for (int i = 0; i < reader.count(); i++) {
                 low[i] = Double.isNaN(low[i]) ? Double.NaN : share.allowed().contains(low[i]) ? 1 : 0;
             }
+        }
+
+        /** One end of the interval that is held against the range; the same feature twice for a number without one. */
+        private Feature feature(Feature.End end) {
+            if (criterion instanceof Criterion.Within within) {
+                return bound(within.indicator(), end);
+            }
+            if (criterion instanceof Criterion.WithinLimit within) {
+                return new Feature.Quotient(
+                        within.indicator(), Snapshot.CURRENT, within.limitTable(), within.reduction(), end);
+            }
+            if (criterion instanceof Criterion.ShareWithin share) {
+                return new Feature.SampleShare(share.indicator(), Snapshot.CURRENT, share.allowed());
+            }
+            Criterion.Persistent persistent = (Criterion.Persistent) criterion;
+            return new Feature.YearsHeld(persistent.indicator(), persistent.allowed(), end);
         }
 
         private Feature bound(String indicator, Feature.End end) {
@@ -147,31 +164,36 @@ abstract sealed class CriterionPlan {
             return new Feature.Value(indicator, Snapshot.CURRENT);
         }
 
-        private static Feature.Quotient quotient(Criterion.WithinLimit within, Feature.End end) {
-            return new Feature.Quotient(
-                    within.indicator(), Snapshot.CURRENT, within.limitTable(), within.reduction(), end);
-        }
-
-        private static Feature held(Criterion.Persistent persistent, Feature.End end) {
-            return new Feature.YearsHeld(persistent.indicator(), persistent.allowed(), end);
-        }
-
         @Override
         void judge(BlockReader reader, byte[] verdicts) {
-            int count = reader.count();
-            double[] low = new double[count];
-            double[] high = new double[count];
-            read(reader, low, high);
+            if (point) {
+                read(lowEnd, reader, reader.low());
+                judgePoints(reader.low(), reader.count(), verdicts);
+            } else {
+                read(reader, reader.low(), reader.high());
+                judgeIntervals(reader.low(), reader.high(), reader.count(), verdicts);
+            }
+        }
+
+        private void judgePoints(double[] numbers, int count, byte[] verdicts) {
+            double from = least;
+            double to = most;
+            for (int i = 0; i < count; i++) {
+                double number = numbers[i];
+                byte broken = number == number ? NOT_MET : UNDETERMINED;
+                verdicts[i] = number >= from & number <= to ? MET : broken;
+            }
+        }
+
+        private void judgeIntervals(double[] low, double[] high, int count, byte[] verdicts) {
             byte straddling = rule instanceof DecisionRule.UpperReaches ? MET : UNDETERMINED;
             for (int i = 0; i < count; i++) {
-                double from = Math.rint(low[i] * NANO);
-                double to = Math.rint(high[i] * NANO);
                 byte verdict = straddling;
-                if (from >= least && to <= most) {
+                if (low[i] >= least && high[i] <= most) {
                     verdict = MET;
-                } else if (to < least || from > most) {
+                } else if (high[i] < least || low[i] > most) {
                     verdict = NOT_MET;
-                } else if (Double.isNaN(from) || Double.isNaN(to)) {
+                } else if (Double.isNaN(low[i]) || Double.isNaN(high[i])) {
                     verdict = UNDETERMINED;
                 }
                 verdicts[i] = verdict;
@@ -180,20 +202,9 @@ abstract sealed class CriterionPlan {
 
         @Override
         void collect(Set<Feature> features) {
-            if (criterion instanceof Criterion.Within within) {
-                Feature low = bound(within.indicator(), Feature.End.LOW);
-                if (low instanceof Feature.Bound) {
-                    features.add(low);
-                    features.add(bound(within.indicator(), Feature.End.HIGH));
-                }
-            } else if (criterion instanceof Criterion.WithinLimit within) {
-                features.add(quotient(within, Feature.End.LOW));
-                features.add(quotient(within, Feature.End.HIGH));
-            } else if (criterion instanceof Criterion.ShareWithin share) {
-                features.add(new Feature.SampleShare(share.indicator(), Snapshot.CURRENT, share.allowed()));
-            } else if (criterion instanceof Criterion.Persistent persistent) {
-                features.add(held(persistent, Feature.End.LOW));
-                features.add(held(persistent, Feature.End.HIGH));
+            if (!(lowEnd instanceof Feature.Value)) {
+                features.add(lowEnd);
+                features.add(highEnd);
             }
         }
     }
@@ -217,14 +228,15 @@ abstract sealed class CriterionPlan {
         @Override
         void judge(BlockReader reader, byte[] verdicts) {
             int count = reader.count();
-            byte[] one = new byte[verdicts.length];
             parts[0].judge(reader, verdicts);
+            byte[] one = reader.borrow();
             for (int part = 1; part < parts.length; part++) {
                 parts[part].judge(reader, one);
                 for (int i = 0; i < count; i++) {
                     verdicts[i] = join(verdicts[i], one[i]);
                 }
             }
+            reader.giveBack(one);
         }
 
         private byte join(byte a, byte b) {
@@ -257,14 +269,16 @@ abstract sealed class CriterionPlan {
         @Override
         void judge(BlockReader reader, byte[] verdicts) {
             int count = reader.count();
-            double[] value = new double[count];
-            java.util.Arrays.fill(verdicts, 0, count, UNDETERMINED);
+            double[] value = reader.low();
+            Arrays.fill(verdicts, 0, count, UNDETERMINED);
             for (Feature.Value feature : values) {
+                if (reader.isComplete(feature)) {
+                    Arrays.fill(verdicts, 0, count, MET);
+                    return;
+                }
                 reader.readValue(feature, value);
                 for (int i = 0; i < count; i++) {
-                    if (!Double.isNaN(value[i])) {
-                        verdicts[i] = MET;
-                    }
+                    verdicts[i] = value[i] == value[i] ? MET : verdicts[i];
                 }
             }
         }

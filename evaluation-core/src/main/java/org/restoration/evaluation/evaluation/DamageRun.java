@@ -45,7 +45,7 @@ final class DamageRun {
 
     /** The worst score of the dimensions looked at; null when the baseline was not observed. */
     static ScoreInterval worst(EvaluationPlan plan, Workspace workspace, int row) {
-        if (workspace.missing(row) == plan.leaves) {
+        if (workspace.missing()[row] == plan.leaves) {
             return null;
         }
         double low = Double.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 package org.restoration.evaluation.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Snapshot;
@@ -33,10 +35,13 @@ final class EvaluationPlan {
     final PlanNode[] nodes;
     final int leaves;
     final boolean renormalizes;
+    final Map<String, Derivation> derivations = new LinkedHashMap<>();
     final CriterionPlan[] criteria;
     final int[] caps;
     final boolean[] blocks;
-    final long[] gradeLimits;
+    /** The least score of each grade but the worst, best first, before rounding. */
+    final double[] gradeLimits;
+
     final boolean gradesEffectiveness;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
 
@@ -44,6 +49,9 @@ final class EvaluationPlan {
         this.tailored = tailored;
         this.profile = tailored.profile();
         this.tree = tree;
+        profile.indicators()
+                .forEach(rule ->
+                        rule.derivation().ifPresent(derivation -> derivations.put(rule.indicator(), derivation)));
         List<PlanNode> order = new ArrayList<>();
         compile(tree, profile.rulesByIndicator(), order);
         this.nodes = order.toArray(new PlanNode[0]);
@@ -62,7 +70,9 @@ final class EvaluationPlan {
                     : NO_CAP;
             blocks[i] = requirement.consequence() instanceof Consequence.Blocks;
         }
-        this.gradeLimits = profile.grades().limitsInNanos();
+        this.gradeLimits = Arrays.stream(profile.grades().limitsInNanos())
+                .mapToDouble(Nanos::least)
+                .toArray();
         this.gradesEffectiveness = profile.headline() == Headline.EFFECTIVENESS;
     }
 

@@ -27,7 +27,7 @@ final class Judge {
     Judge(EvaluationPlan plan, ObservationTable table) {
         this.plan = plan;
         this.table = table;
-        this.reader = new BlockReader(table, plan.profile, null, 1);
+        this.reader = new BlockReader(table, plan, null, 1);
         reader.moveTo(0, 1);
     }
 

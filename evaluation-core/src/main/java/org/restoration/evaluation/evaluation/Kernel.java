@@ -1,5 +1,6 @@
 package org.restoration.evaluation.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
@@ -46,7 +47,7 @@ final class Kernel {
     /** Evaluates the rows {@code from} to {@code from + count} of its rows. */
     void run(int from, int count) {
         workspace.moveTo(from, count);
-        java.util.Arrays.fill(blocked, 0, count, false);
+        Arrays.fill(blocked, 0, count, false);
         for (Snapshot snapshot : snapshots) {
             workspace.score(snapshot);
             keep(snapshot, from, count);
@@ -65,25 +66,60 @@ final class Kernel {
     private void keep(Snapshot snapshot, int from, int count) {
         StateColumns state = out.states.get(snapshot);
         int root = plan.root();
-        boolean headline = snapshot == Snapshot.CURRENT || plan.gradesEffectiveness && snapshot == Snapshot.BASELINE;
-        for (int i = 0; i < count; i++) {
-            int row = row(from + i);
-            int missing = workspace.missing(i);
-            boolean observed = missing < plan.leaves;
-            state.missing[row] = missing;
-            if (observed || snapshot == Snapshot.CURRENT) {
-                state.low[row] = workspace.low(root, i);
-                state.high[row] = workspace.high(root, i);
-                if (state.point != state.low) {
-                    state.point[row] = workspace.point(root, i);
-                }
-            } else {
-                state.low[row] = Double.NaN;
-                state.high[row] = Double.NaN;
-                state.point[row] = Double.NaN;
+        put(workspace.lows(root), from, count, state.low);
+        put(workspace.highs(root), from, count, state.high);
+        if (state.point != state.low) {
+            put(workspace.points(root), from, count, state.point);
+        }
+        int[] missing = workspace.missing();
+        put(missing, from, count, state.missing);
+        boolean current = snapshot == Snapshot.CURRENT;
+        if (current || plan.gradesEffectiveness && snapshot == Snapshot.BASELINE) {
+            boolean[] incomplete = workspace.blocked();
+            for (int i = 0; i < count; i++) {
+                boolean unobserved = missing[i] == plan.leaves;
+                blocked[i] |= unobserved ? current : incomplete[i];
             }
-            blocked[i] |= headline && observed && workspace.blocked(i);
-            blocked[i] |= snapshot == Snapshot.CURRENT && !observed;
+        }
+        if (!current) {
+            for (int i = 0; i < count; i++) {
+                if (missing[i] == plan.leaves) {
+                    int row = row(from + i);
+                    state.low[row] = Double.NaN;
+                    state.high[row] = Double.NaN;
+                    state.point[row] = Double.NaN;
+                }
+            }
+        }
+    }
+
+    private void put(double[] block, int from, int count, double[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
+        }
+    }
+
+    private void put(int[] block, int from, int count, int[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
+        }
+    }
+
+    private void put(byte[] block, int from, int count, byte[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
         }
     }
 
@@ -120,27 +156,28 @@ final class Kernel {
     }
 
     private void judge(int from, int count) {
-        for (int i = 0; i < count; i++) {
-            worstCap[i] = 0;
-            bestCap[i] = 0;
-            ungraded[i] = false;
-        }
+        Arrays.fill(worstCap, 0, count, 0);
+        Arrays.fill(bestCap, 0, count, 0);
+        Arrays.fill(ungraded, 0, count, false);
         for (int r = 0; r < plan.criteria.length; r++) {
             plan.criteria[r].judge(workspace.reader(), verdict);
-            int cap = plan.caps[r];
-            boolean blocks = plan.blocks[r];
-            byte[] column = columns[r];
-            for (int i = 0; i < count; i++) {
-                byte judged = verdict[i];
-                column[row(from + i)] = judged;
-                if (judged != CriterionPlan.MET) {
-                    worstCap[i] = Math.max(worstCap[i], cap);
-                    ungraded[i] |= blocks;
-                    if (judged == CriterionPlan.NOT_MET) {
-                        bestCap[i] = Math.max(bestCap[i], cap);
-                    }
+            put(verdict, from, count, columns[r]);
+            if (plan.caps[r] > 0) {
+                cap(plan.caps[r], count);
+            }
+            if (plan.blocks[r]) {
+                for (int i = 0; i < count; i++) {
+                    ungraded[i] |= verdict[i] != CriterionPlan.MET;
                 }
             }
+        }
+    }
+
+    private void cap(int cap, int count) {
+        for (int i = 0; i < count; i++) {
+            byte judged = verdict[i];
+            worstCap[i] = Math.max(worstCap[i], judged == CriterionPlan.MET ? 0 : cap);
+            bestCap[i] = Math.max(bestCap[i], judged == CriterionPlan.NOT_MET ? cap : 0);
         }
     }
 
@@ -162,16 +199,12 @@ final class Kernel {
         }
     }
 
+    /** Counts the limits above the score instead of searching: a branch per limit would often be guessed wrong. */
     private int indexOf(double score) {
-        if (Double.isNaN(score)) {
-            return GradeScale.UNGRADED;
-        }
-        long nanos = (long) Math.rint(score * 1e9);
-        long[] limits = plan.gradeLimits;
         int index = 0;
-        while (index < limits.length && nanos < limits[index]) {
-            index++;
+        for (double limit : plan.gradeLimits) {
+            index += score < limit ? 1 : 0;
         }
-        return index;
+        return score == score ? index : GradeScale.UNGRADED;
     }
 }

@@ -65,7 +65,13 @@ final class OneRow {
             point[node] = Double.isNaN(point[node]) ? low[node] : point[node];
         }
         return new Scores(
-                low, high, point, missingLeaf, workspace.missing(0), workspace.blocked(0), workspace.renormalized(0));
+                low,
+                high,
+                point,
+                missingLeaf,
+                workspace.missing()[0],
+                workspace.blocked()[0],
+                workspace.renormalized(0));
     }
 
     EvaluationPlan plan() {

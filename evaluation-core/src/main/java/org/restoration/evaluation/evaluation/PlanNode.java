@@ -1,5 +1,7 @@
 package org.restoration.evaluation.evaluation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.restoration.evaluation.aggregation.Aggregation;
 import org.restoration.evaluation.normalization.Input;
@@ -33,6 +35,7 @@ abstract sealed class PlanNode {
         final boolean renormalizes;
         final double worst;
         final double best;
+        private final Map<Snapshot, Feature.Value> values = new EnumMap<>(Snapshot.class);
 
         LeafNode(int position, IndicatorRule rule, Optional<ResolvedLimit> limit) {
             super(rule.indicator(), position);
@@ -44,6 +47,14 @@ abstract sealed class PlanNode {
             this.renormalizes = rule.missing() instanceof MissingPolicy.Renormalize;
             this.worst = function.attainable().low();
             this.best = function.attainable().high();
+            for (Snapshot snapshot : Snapshot.values()) {
+                values.put(snapshot, new Feature.Value(code, snapshot));
+            }
+        }
+
+        /** The value of its cell. */
+        Feature.Value value(Snapshot snapshot) {
+            return values.get(snapshot);
         }
 
         /** The quotient of the worst sample and its limit, which a function of kind limit-exceedance scores. */

@@ -107,7 +107,7 @@ final class TreeBuilder {
         if (leaf.input == Input.LIMIT_QUOTIENT) {
             double[] low = new double[1];
             double[] high = new double[1];
-            BlockReader reader = new BlockReader(table, plan.profile, null, 1);
+            BlockReader reader = new BlockReader(table, plan, null, 1);
             reader.moveTo(0, 1);
             reader.readQuotients(
                     leaf.quotient(snapshot, Feature.End.LOW),

@@ -26,6 +26,9 @@ final class Workspace {
     private final double[] input;
     private final double[] second;
     private final double[] third;
+    /** Rows of missing scores of one leaf; one longer than a block, because the place after the last is written too. */
+    private final int[] gaps;
+
     private final int[] missing;
     private final boolean[] blocked;
     private final boolean[] renormalized;
@@ -34,7 +37,7 @@ final class Workspace {
 
     Workspace(EvaluationPlan plan, ObservationTable table, int[] which, int blockRows) {
         this.plan = plan;
-        this.reader = new BlockReader(table, plan.profile, which, blockRows);
+        this.reader = new BlockReader(table, plan, which, blockRows);
         int nodes = plan.nodes.length;
         this.low = new double[nodes][blockRows];
         this.high = new double[nodes][blockRows];
@@ -54,6 +57,7 @@ final class Workspace {
         this.input = new double[blockRows];
         this.second = new double[blockRows];
         this.third = new double[blockRows];
+        this.gaps = new int[blockRows + 1];
         this.missing = new int[blockRows];
         this.blocked = new boolean[blockRows];
         this.renormalized = new boolean[blockRows];
@@ -93,11 +97,7 @@ final class Workspace {
         }
         boolean complete = readInput(leaf, snapshot, input, count);
         leaf.function.scores(input, 0, count, scores);
-        if (complete) {
-            exact[leaf.position] = true;
-            return;
-        }
-        boundMissing(leaf, scores, scores, count);
+        exact[leaf.position] = complete || !boundMissing(leaf, scores, scores, count);
     }
 
     private void scoreQuotients(PlanNode.LeafNode leaf, Snapshot snapshot, int count) {
@@ -113,48 +113,51 @@ final class Workspace {
             input[i] = Math.min(second[i], third[i]);
             third[i] = Math.max(second[i], third[i]);
         }
-        boundMissing(leaf, input, third, count);
+        boolean gap = boundMissing(leaf, input, third, count);
+        exact[leaf.position] = !gap && Arrays.equals(low[leaf.position], 0, count, high[leaf.position], 0, count);
     }
 
-    /** Where a score is missing, the bounds are the worst and the best that the value function can give. */
-    private void boundMissing(PlanNode.LeafNode leaf, double[] least, double[] most, int count) {
+    /**
+     * Where a score is missing, the bounds are the worst and the best that the value function can give; returns whether one is.
+     * The rows of missing scores are listed first, without a branch that could be guessed wrong, and then looked at one by one.
+     */
+    private boolean boundMissing(PlanNode.LeafNode leaf, double[] least, double[] most, int count) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            gaps[found] = i;
+            found += least[i] == least[i] ? 0 : 1;
+        }
         double[] lows = low[leaf.position];
         double[] highs = high[leaf.position];
         boolean[] absences = absent[leaf.position];
-        boolean same = true;
-        for (int i = 0; i < count; i++) {
-            double lowest = least[i];
-            double highest = most[i];
-            absences[i] = Double.isNaN(lowest);
-            if (Double.isNaN(lowest)) {
-                lows[i] = leaf.worst;
-                highs[i] = leaf.best;
-                missing[i]++;
-                blocked[i] |= leaf.blocks;
-                same = false;
-            } else {
-                lows[i] = lowest;
-                highs[i] = highest;
-                same &= lowest == highest;
-            }
+        System.arraycopy(most, 0, highs, 0, count);
+        System.arraycopy(least, 0, lows, 0, count);
+        Arrays.fill(absences, 0, count, false);
+        for (int gap = 0; gap < found; gap++) {
+            int row = gaps[gap];
+            lows[row] = leaf.worst;
+            highs[row] = leaf.best;
+            absences[row] = true;
+            missing[row]++;
+            blocked[row] |= leaf.blocks;
         }
-        exact[leaf.position] = same;
+        return found > 0;
     }
 
     /** Reads the number that the function scores; returns whether it is known to be complete. */
     private boolean readInput(PlanNode.LeafNode leaf, Snapshot snapshot, double[] into, int count) {
-        Feature.Value value = new Feature.Value(leaf.code, snapshot);
+        Feature.Value value = leaf.value(snapshot);
         reader.readValue(value, into);
         if (leaf.input == Input.VALUE) {
             return reader.isComplete(value);
         }
-        reader.readValue(new Feature.Value(leaf.code, Snapshot.REFERENCE), second);
+        reader.readValue(leaf.value(Snapshot.REFERENCE), second);
         if (leaf.input == Input.RATIO_TO_REFERENCE) {
             for (int i = 0; i < count; i++) {
                 into[i] = finiteOrMissing(into[i] / second[i]);
             }
         } else {
-            reader.readValue(new Feature.Value(leaf.code, Snapshot.BASELINE), third);
+            reader.readValue(leaf.value(Snapshot.BASELINE), third);
             for (int i = 0; i < count; i++) {
                 into[i] = finiteOrMissing((into[i] - third[i]) / (second[i] - third[i]));
             }
@@ -233,19 +236,34 @@ final class Workspace {
         return point[node][row];
     }
 
+    /** The scores of a node in all rows of the block with all missing cells at worst; not to be changed. */
+    double[] lows(int node) {
+        return low[node];
+    }
+
+    /** The scores of a node in all rows of the block with all missing cells at best; not to be changed. */
+    double[] highs(int node) {
+        return exact[node] ? low[node] : high[node];
+    }
+
+    /** The scores that are reported for a node in all rows of the block; not to be changed. */
+    double[] points(int node) {
+        return point[node];
+    }
+
+    /** How many cells of the snapshot are missing in each row of the block; not to be changed. */
+    int[] missing() {
+        return missing;
+    }
+
+    /** Whether a cell without which there is no grade is missing in each row of the block; not to be changed. */
+    boolean[] blocked() {
+        return blocked;
+    }
+
     /** Whether the cell of a leaf is missing in a row of the block; false for branches. */
     boolean missingLeaf(int node, int row) {
         return !exact[node] && absent[node][row];
-    }
-
-    /** How many cells of the snapshot are missing in a row of the block. */
-    int missing(int row) {
-        return missing[row];
-    }
-
-    /** Whether a cell without which there is no grade is missing in a row of the block. */
-    boolean blocked(int row) {
-        return blocked[row];
     }
 
     /** Whether weights were renormalized in a row of the block. */
