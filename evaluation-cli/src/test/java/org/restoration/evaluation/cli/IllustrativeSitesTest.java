@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,16 +63,17 @@ class IllustrativeSitesTest {
      * The output as it was looked through and found right. When a profile changes its scores on purpose, {@code mvn test
      * -Dgolden=write} writes it anew, and the change stands in the CHANGELOG under <em>Scores change</em>.
      */
-    @Test
-    void output_for_the_rare_earth_hill_is_the_golden_one() throws IOException {
-        Run run = evaluate("ganzhou-rare-earth");
+    @ParameterizedTest
+    @MethodSource("ids")
+    void output_is_the_golden_one(String id) throws IOException {
+        Run run = evaluate(id);
         String output = run.out() + "\n" + Files.readString(directory.resolve("out/scores.csv"));
 
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(
-                    Path.of("src/test/resources/org/restoration/evaluation/cli/ganzhou-rare-earth.golden.txt"), output);
+                    Path.of("src/test/resources/org/restoration/evaluation/cli/" + id + ".golden.txt"), output);
         } else {
-            assertThat(output).isEqualTo(Run.resource("ganzhou-rare-earth.golden.txt"));
+            assertThat(output).isEqualTo(Run.resource(id + ".golden.txt"));
         }
     }
 }
