@@ -10,7 +10,7 @@ import org.restoration.evaluation.observation.State;
 /** As of which days a site is evaluated. What was observed later does not count. */
 public sealed interface AsOf permits AsOf.Latest, AsOf.Day, AsOf.EveryDate {
 
-    /** As of the newest observation of the current state of each site. */
+    /** As of the newest observation of each site, so that all observations count. */
     Latest LATEST = new Latest();
 
     /** As of every day on which the current state of a site was observed: a trajectory. */
@@ -19,14 +19,13 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.Day, AsOf.EveryDate {
     /** The days for one site, in order; empty when it was not observed. */
     List<LocalDate> daysOf(List<Observation> observationsOfSite);
 
-    /** As of the newest observation of the current state of each site, or of any state when there is none. */
+    /**
+     * As of the newest observation of each site, in whatever state: a reference or control surveyed some days after the site itself
+     * counts too.
+     */
     record Latest() implements AsOf {
         @Override
         public List<LocalDate> daysOf(List<Observation> observationsOfSite) {
-            List<LocalDate> current = EVERY_DATE.daysOf(observationsOfSite);
-            if (!current.isEmpty()) {
-                return List.of(current.get(current.size() - 1));
-            }
             return observationsOfSite.stream()
                     .map(Observation::date)
                     .max(LocalDate::compareTo)

@@ -112,7 +112,8 @@ record ProfileCheck(
                 !Double.isInfinite(function.attainable().low())
                         && !Double.isInfinite(function.attainable().high()),
                 pointer,
-                "value function of " + indicator.code() + " must have bounded scores, so that a missing value has bounds",
+                "value function of " + indicator.code()
+                        + " must have bounded scores, so that a missing value has bounds",
                 function.attainable());
         if (function instanceof LimitExceedance exceedance) {
             checkTable(indicator.code(), exceedance.limitTable(), pointer + "/limitTable");
