@@ -1,0 +1,65 @@
+package org.restoration.evaluation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.BatchEvaluation;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.observation.Feature;
+import org.restoration.evaluation.observation.Snapshot;
+
+/** Four coal dumps and their mine, of which only vegetation cover is known, under the profile that is made for them. */
+class AntaibaoTest {
+
+    private static final String COVER = "vegetation.fractional-cover";
+    private static final String STANDING_COVER = "lp-08";
+
+    private static BatchEvaluation batch;
+
+    @BeforeAll
+    static void evaluate() throws IOException {
+        RealData data = RealData.read(RealDataSet.ANTAIBAO);
+        batch = data.evaluator().evaluate(data.input());
+    }
+
+    /** Fractions of the paper (0.501, 0.488, 0.473, 0.260) as percent, to the last bit. */
+    @Test
+    void published_fractions_are_read_as_exact_percent() {
+        List<Double> covers = new ArrayList<>();
+        for (int row = 0; row < batch.rows(); row++) {
+            covers.add(batch.table().value(new Feature.Value(COVER, Snapshot.CURRENT), row));
+        }
+        assertThat(covers).containsExactly(40.7, 50.1, 48.8, 47.3, 26.0);
+    }
+
+    @Test
+    void older_reclamation_ranks_above_younger() {
+        assertThat(batch.condition(1)).isGreaterThan(batch.condition(2));
+        assertThat(batch.condition(2)).isGreaterThan(batch.condition(3));
+        assertThat(batch.condition(3)).isGreaterThan(batch.condition(4));
+    }
+
+    /** One image cannot show three years of cover, but cover below 30 % shows that it does not stand now. */
+    @Test
+    void standing_cover_is_open_where_there_is_cover_and_refuted_where_there_is_not() {
+        for (int row = 0; row < 4; row++) {
+            assertThat(batch.verdict(STANDING_COVER, row)).contains(Verdict.UNDETERMINED);
+        }
+        assertThat(batch.verdict(STANDING_COVER, 4)).contains(Verdict.NOT_MET);
+    }
+
+    @Test
+    void coal_in_shanxi_is_what_the_profile_is_made_for_yet_cover_alone_earns_no_grade() {
+        for (Evaluation evaluation : batch.evaluations()) {
+            assertThat(evaluation.findings()).isEmpty();
+            assertThat(evaluation.grade().grade()).isEmpty();
+            assertThat(evaluation.effectiveness().isDefined()).isFalse();
+            assertThat(evaluation.status().word()).isEqualTo("INDICATIVE");
+        }
+    }
+}
