@@ -20,19 +20,28 @@ final class GoldenText {
         return new GoldenText(name);
     }
 
+    /** The agreed text; "" when there is none yet. */
+    String text() throws IOException {
+        Path golden = path();
+        return Files.exists(golden) ? Files.readString(golden) : "";
+    }
+
     void assertSame(String actual) {
         try {
-            Path golden = Path.of("src/test/resources/org/restoration/evaluation/examples", name);
-            String expected = Files.exists(golden) ? Files.readString(golden) : "";
+            String expected = text();
             if (!expected.equals(actual)) {
-                Path left = Files.createDirectories(Path.of("target/golden")).resolve(name);
-                Files.writeString(left, actual);
+                Files.writeString(
+                        Files.createDirectories(Path.of("target/golden")).resolve(name), actual);
             }
             assertThat(actual)
-                    .as("%s; the text as it is now is in target/golden", golden)
+                    .as("%s; the text as it is now is in target/golden", path())
                     .isEqualTo(expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path path() {
+        return Path.of("src/test/resources/org/restoration/evaluation/examples", name);
     }
 }

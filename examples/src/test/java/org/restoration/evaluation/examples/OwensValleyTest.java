@@ -113,6 +113,7 @@ class OwensValleyTest {
             expected.put(row.getField("parcel") + " " + row.getField("survey_year"), verdict(met));
         }
         assertThat(verdicts(RICHNESS)).isEqualTo(expected);
+        assertThat(expected.values().stream().filter(Verdict.MET::equals)).hasSize(33);
     }
 
     private static Verdict verdict(boolean met) {
