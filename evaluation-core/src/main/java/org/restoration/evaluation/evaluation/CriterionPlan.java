@@ -180,8 +180,7 @@ abstract sealed class CriterionPlan {
             double to = most;
             for (int i = 0; i < count; i++) {
                 double number = numbers[i];
-                byte broken = number == number ? NOT_MET : UNDETERMINED;
-                verdicts[i] = number >= from & number <= to ? MET : broken;
+                verdicts[i] = number >= from && number <= to ? MET : number == number ? NOT_MET : UNDETERMINED;
             }
         }
 

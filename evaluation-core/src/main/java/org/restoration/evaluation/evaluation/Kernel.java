@@ -175,9 +175,10 @@ final class Kernel {
 
     private void cap(int cap, int count) {
         for (int i = 0; i < count; i++) {
-            byte judged = verdict[i];
-            worstCap[i] = Math.max(worstCap[i], judged == CriterionPlan.MET ? 0 : cap);
-            bestCap[i] = Math.max(bestCap[i], judged == CriterionPlan.NOT_MET ? cap : 0);
+            if (verdict[i] != CriterionPlan.MET) {
+                worstCap[i] = Math.max(worstCap[i], cap);
+                bestCap[i] = Math.max(bestCap[i], verdict[i] == CriterionPlan.NOT_MET ? cap : 0);
+            }
         }
     }
 

@@ -131,7 +131,9 @@ final class Workspace {
         double[] highs = high[leaf.position];
         boolean[] absences = absent[leaf.position];
         System.arraycopy(most, 0, highs, 0, count);
-        System.arraycopy(least, 0, lows, 0, count);
+        if (least != lows) {
+            System.arraycopy(least, 0, lows, 0, count);
+        }
         Arrays.fill(absences, 0, count, false);
         for (int gap = 0; gap < found; gap++) {
             int row = gaps[gap];
