@@ -18,8 +18,8 @@ import org.restoration.evaluation.aggregation.Aggregation;
 import org.restoration.evaluation.aggregation.Arithmetic;
 import org.restoration.evaluation.aggregation.Geometric;
 import org.restoration.evaluation.aggregation.PowerMean;
-import org.restoration.evaluation.evaluation.BatchEvaluation;
-import org.restoration.evaluation.evaluation.Evaluator;
+import org.restoration.evaluation.engine.BatchEvaluation;
+import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.observation.ObservationTable;
 
 /** A million sites of 24 indicators, evaluated on one thread; beside it the bare reading of the same numbers. In sites a second. */

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.evaluation.Evaluator;
+import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.SamplePoint;

@@ -3,7 +3,7 @@ package org.restoration.evaluation.cli;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.restoration.evaluation.evaluation.AsOf;
+import org.restoration.evaluation.engine.AsOf;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.Language;
 import picocli.CommandLine.ITypeConverter;

@@ -2,7 +2,7 @@ package org.restoration.evaluation.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.restoration.evaluation.profile.IndicatorRule;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;

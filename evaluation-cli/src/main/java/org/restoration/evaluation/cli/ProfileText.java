@@ -14,11 +14,11 @@ import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.Formula;
-import org.restoration.evaluation.profile.GradeScale;
-import org.restoration.evaluation.profile.IndexNode;
-import org.restoration.evaluation.profile.IndicatorRule;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.TailoringRule;
+import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.weighting.Weights;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.message.LocalizedText;
-import org.restoration.evaluation.profile.GradeScale;
+import org.restoration.evaluation.grading.GradeScale;
 
 /**
  * What changed from one result to another under the same rules.

@@ -3,7 +3,7 @@ package org.restoration.evaluation.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
-import org.restoration.evaluation.profile.GradeScale;
+import org.restoration.evaluation.grading.GradeScale;
 
 /** How numbers are shown to a reader, the same everywhere; never used for a comparison. */
 public final class Display {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.profile.TailoringStep;
+import org.restoration.evaluation.tailoring.TailoringStep;
 import org.restoration.evaluation.site.SiteContext;
 
 /**

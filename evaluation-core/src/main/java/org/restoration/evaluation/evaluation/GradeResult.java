@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.message.LocalizedText;
-import org.restoration.evaluation.profile.GradeScale;
-import org.restoration.evaluation.profile.Headline;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
 
 /**
  * The number that is graded and its grade.

@@ -1,4 +1,2 @@
-/**
- * The engines: one kernel over columns that scores, aggregates, judges and grades, and the result that says why.
- */
+/** The result: numbers, grade, verdicts, and the tree of reasons, as a reader or another program takes it. */
 package org.restoration.evaluation.evaluation;

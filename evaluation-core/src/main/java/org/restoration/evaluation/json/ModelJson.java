@@ -4,9 +4,9 @@ import java.util.Map;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.normalization.Classes;
 import org.restoration.evaluation.normalization.OptimumRange;
-import org.restoration.evaluation.profile.GradeScale;
-import org.restoration.evaluation.profile.IndexNode;
-import org.restoration.evaluation.profile.IndicatorRule;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.weighting.Ratio;
 import org.restoration.evaluation.weighting.Weights;
 

@@ -1,5 +1,12 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.grading.DamageScale;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.tailoring.TailoringRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,13 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.grading.DamageScale;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextCondition;
+import org.restoration.evaluation.tailoring.Stage;
+import org.restoration.evaluation.tailoring.TailoringRule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

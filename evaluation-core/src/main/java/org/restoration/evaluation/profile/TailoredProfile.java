@@ -1,5 +1,6 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.tailoring.TailoringStep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

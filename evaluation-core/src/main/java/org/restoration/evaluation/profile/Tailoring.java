@@ -1,5 +1,12 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.tailoring.TailoringStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

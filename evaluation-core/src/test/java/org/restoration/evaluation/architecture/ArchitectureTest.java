@@ -31,8 +31,12 @@ class ArchitectureTest {
     /** From top to bottom: a package may use those below it, never those above. */
     private static final List<String> TOP_TO_BOTTOM = List.of(
             "json",
+            "engine",
             "evaluation",
             "profile",
+            "tailoring",
+            "hierarchy",
+            "grading",
             "criteria",
             "aggregation",
             "weighting",

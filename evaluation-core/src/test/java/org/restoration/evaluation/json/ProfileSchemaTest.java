@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Coded;
-import org.restoration.evaluation.profile.IndexNode;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.profile.Profile;
 
 /**

@@ -1,5 +1,7 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.tailoring.Adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

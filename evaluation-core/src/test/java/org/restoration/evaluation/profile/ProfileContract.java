@@ -1,5 +1,7 @@
 package org.restoration.evaluation.profile;
 
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.restoration.evaluation.criteria.DatedTarget;
-import org.restoration.evaluation.evaluation.EvaluationInput;
+import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.Finding;
 

@@ -3,7 +3,7 @@ package org.restoration.evaluation.files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.restoration.evaluation.evaluation.EvaluationInput;
+import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Severity;
 

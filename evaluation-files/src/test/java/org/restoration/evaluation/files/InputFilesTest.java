@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.restoration.evaluation.criteria.DecisionRule;
-import org.restoration.evaluation.evaluation.EvaluationInput;
+import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;

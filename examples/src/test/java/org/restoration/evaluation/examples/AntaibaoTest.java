@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Verdict;
-import org.restoration.evaluation.evaluation.BatchEvaluation;
+import org.restoration.evaluation.engine.BatchEvaluation;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Snapshot;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.restoration.evaluation.evaluation.BatchEvaluation;
+import org.restoration.evaluation.engine.BatchEvaluation;
 import org.restoration.evaluation.evaluation.Effectiveness;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.evaluation.ScoredNode;

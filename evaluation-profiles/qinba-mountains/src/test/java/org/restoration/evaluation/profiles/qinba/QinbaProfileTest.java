@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
-import org.restoration.evaluation.profile.ContextRefusedException;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;

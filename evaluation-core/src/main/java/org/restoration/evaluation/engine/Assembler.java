@@ -1,0 +1,259 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.ControlEffect;
+import org.restoration.evaluation.evaluation.DamageAssessment;
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.Effectiveness;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.GradeResult;
+import org.restoration.evaluation.evaluation.LibraryVersion;
+import org.restoration.evaluation.evaluation.NumericPolicy;
+import org.restoration.evaluation.evaluation.ProfileIdentity;
+import org.restoration.evaluation.evaluation.RequirementResult;
+import org.restoration.evaluation.evaluation.ScoreInterval;
+import org.restoration.evaluation.evaluation.ScoredNode;
+import org.restoration.evaluation.evaluation.TargetAttainment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Feature;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ReferenceType;
+import org.restoration.evaluation.profile.TailoredProfile;
+import org.restoration.evaluation.site.DamageDegree;
+import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.SiteContext;
+
+/** Makes the result of one row with all its reasons, out of the same kernel that evaluates millions of rows. */
+final class Assembler {
+
+    private static final String REFERENCE_TYPE = "reference-type";
+
+    private final Evaluator evaluator;
+    private final ObservationTable table;
+    private final Optional<EvaluationInput> input;
+    private final Site site;
+    private final SiteContext context;
+    private final EvaluationPlan plan;
+
+    /**
+     * An assembler.
+     *
+     * @param table a table of one row
+     */
+    Assembler(Evaluator evaluator, ObservationTable table, Optional<EvaluationInput> input) {
+        this.evaluator = evaluator;
+        this.table = table;
+        this.input = input;
+        this.site = table.site(0);
+        this.context = table.contexts().get(table.contextCode(0));
+        Optional<EvaluationPlan> found = evaluator.plan(context);
+        if (found.isEmpty()) {
+            throw evaluator.refusal(context).orElseThrow();
+        }
+        this.plan = found.get();
+    }
+
+    Evaluation assemble() {
+        OneRow tailored = OneRow.of(plan, table);
+        OneRow untailored = OneRow.of(evaluator.untailoredPlan(context), table);
+        TailoredProfile resolved = plan.tailored;
+        Profile published = resolved.original();
+        Map<Snapshot, ScoredNode> states = new EnumMap<>(Snapshot.class);
+        for (Snapshot snapshot : tailored.snapshots()) {
+            if (snapshot == Snapshot.CURRENT || tailored.observed(snapshot)) {
+                states.put(snapshot, tree(tailored, snapshot));
+            }
+        }
+        List<RequirementResult> requirements = new Judge(plan, table).results();
+        DamageAssessment damage = damage(published);
+        Optional<ScoredNode> management = evaluator
+                .managementPlan(context)
+                .map(managing -> OneRow.of(managing, table))
+                .filter(row -> row.observed(Snapshot.CURRENT))
+                .map(row -> tree(row, Snapshot.CURRENT));
+        List<Finding> findings = new ArrayList<>(resolved.findings());
+        findings.addAll(damageFindings(damage));
+        Optional<LocalDate> asOf = table.asOf(0);
+        TargetAttainment targets = input.map(
+                        all -> Targets.attainment(evaluator.profile(), all, site.id(), asOf.orElse(LocalDate.MAX)))
+                .orElse(TargetAttainment.NONE);
+        GradeResult grade = Grading.result(plan, tailored);
+        return new Evaluation(
+                site.id(),
+                site.name(),
+                asOf,
+                new ProfileIdentity(
+                        published.id(),
+                        published.version(),
+                        published.status(),
+                        published.title(),
+                        published.digest(),
+                        resolved.resolvedDigest()),
+                LibraryVersion.CURRENT,
+                NumericPolicy.CURRENT,
+                context,
+                damage,
+                resolved.steps(),
+                states,
+                effectiveness(tailored),
+                controlEffect(tailored),
+                requirements,
+                targets,
+                management,
+                grade,
+                Grading.result(untailored.plan(), untailored),
+                Status.of(plan, tailored, states, requirements, resolved.findings()),
+                findings);
+    }
+
+    private ScoredNode tree(OneRow row, Snapshot snapshot) {
+        return new TreeBuilder(row, table, snapshot).build();
+    }
+
+    private DamageAssessment damage(Profile published) {
+        Optional<DamageDegree> given = site.context().damageDegree();
+        EvaluationPlan untailored = evaluator.untailoredPlan(context);
+        Optional<ScoreInterval> worst = Optional.empty();
+        if (table.hasSnapshot(Snapshot.BASELINE)) {
+            Workspace workspace = new Workspace(untailored, table, null, 1);
+            workspace.moveTo(0, 1);
+            workspace.score(Snapshot.BASELINE);
+            worst = Optional.ofNullable(DamageRun.worst(untailored, workspace, 0));
+        }
+        Optional<DamageDegree> computed = worst.flatMap(interval -> {
+            DamageDegree least = published.damage().degreeOf(interval.low());
+            return least == published.damage().degreeOf(interval.high()) ? Optional.of(least) : Optional.empty();
+        });
+        return new DamageAssessment(
+                context.damageDegree(), given, computed, worst, DamageWords.explain(published, worst, computed));
+    }
+
+    private static List<Finding> damageFindings(DamageAssessment damage) {
+        if (damage.given().isPresent()
+                && damage.computed().isPresent()
+                && damage.given().get() != damage.computed().get()) {
+            String given = damage.given().get().code();
+            String computed = damage.computed().get().code();
+            return List.of(Finding.warning(
+                    "EVL-101",
+                    org.restoration.evaluation.message.Place.NONE,
+                    "damage degree given for the site should be that of its baseline, " + computed + ": got " + given,
+                    "场地给定的损毁程度应与基线一致（" + computed + "）：实际为 " + given));
+        }
+        return List.of();
+    }
+
+    private Effectiveness effectiveness(OneRow row) {
+        boolean hasReference = row.observed(Snapshot.REFERENCE);
+        ReferenceType type = hasReference
+                ? context.fact(REFERENCE_TYPE).flatMap(Assembler::referenceType).orElse(ReferenceType.NATURAL_ANALOGUE)
+                : ReferenceType.TARGET_LEVEL;
+        OptionalDouble median = OptionalDouble.empty();
+        OptionalDouble share = OptionalDouble.empty();
+        List<Double> recoveries = hasReference ? IndicatorRecovery.of(row) : List.of();
+        if (!recoveries.isEmpty()) {
+            median = OptionalDouble.of(IndicatorRecovery.median(recoveries));
+            share = OptionalDouble.of(IndicatorRecovery.recoveredShare(recoveries));
+        }
+        double resolution = plan.profile.resolution();
+        return switch (row.definedness()) {
+            case Recovery.NO_BASELINE ->
+                undefined(
+                        type,
+                        median,
+                        share,
+                        "undefined, because the baseline (the degraded state before the works) was not observed",
+                        "无定义，因为没有基线（工程前退化状态）的观测");
+            case Recovery.REFERENCE_NOT_BETTER ->
+                undefined(
+                        type,
+                        median,
+                        share,
+                        "undefined, because the reference " + words(row, Snapshot.REFERENCE)
+                                + " is not better than the baseline " + words(row, Snapshot.BASELINE)
+                                + " by more than the resolution " + Display.number(resolution),
+                        "无定义，因为参照状态 " + words(row, Snapshot.REFERENCE) + " 没有比基线 " + words(row, Snapshot.BASELINE)
+                                + " 高出分辨率 " + Display.number(resolution));
+            case Recovery.DEFINED_FOR_SOME ->
+                new Effectiveness(
+                        OptionalDouble.of(row.recoveryLow()),
+                        Optional.of(new ScoreInterval(row.recoveryLow(), row.recoveryHigh())),
+                        Optional.of(LocalizedText.of(
+                                "undefined for some completions of the missing cells: there the reference is not better"
+                                        + " than the baseline by more than the resolution "
+                                        + Display.number(resolution),
+                                "缺失数据取某些值时无定义：此时参照状态高出基线不足分辨率 " + Display.number(resolution))),
+                        type,
+                        median,
+                        share);
+            default ->
+                new Effectiveness(
+                        OptionalDouble.of(row.recoveryLow()),
+                        Optional.of(new ScoreInterval(row.recoveryLow(), row.recoveryHigh())),
+                        Optional.empty(),
+                        type,
+                        median,
+                        share);
+        };
+    }
+
+    private static String words(OneRow row, Snapshot snapshot) {
+        if (!row.observed(snapshot)) {
+            return "[" + Display.score(1) + "]";
+        }
+        ScoreInterval interval = row.condition(snapshot);
+        return interval.isExact()
+                ? "[" + Display.score(interval.low()) + "]"
+                : "[" + Display.score(interval.low()) + ", " + Display.score(interval.high()) + "]";
+    }
+
+    private static Optional<ReferenceType> referenceType(String code) {
+        for (ReferenceType type : ReferenceType.values()) {
+            if (type.code().equals(code)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Effectiveness undefined(
+            ReferenceType type, OptionalDouble median, OptionalDouble share, String en, String zh) {
+        return new Effectiveness(
+                OptionalDouble.empty(), Optional.empty(), Optional.of(LocalizedText.of(en, zh)), type, median, share);
+    }
+
+    private Optional<ControlEffect> controlEffect(OneRow row) {
+        boolean all = row.observed(Snapshot.BASELINE)
+                && row.observed(Snapshot.CURRENT)
+                && row.observed(Snapshot.CONTROL_BEFORE)
+                && row.observed(Snapshot.CONTROL_AFTER);
+        if (!all) {
+            return Optional.empty();
+        }
+        ScoreInterval current = row.condition(Snapshot.CURRENT);
+        ScoreInterval baseline = row.condition(Snapshot.BASELINE);
+        ScoreInterval before = row.condition(Snapshot.CONTROL_BEFORE);
+        ScoreInterval after = row.condition(Snapshot.CONTROL_AFTER);
+        double low = (current.low() - baseline.high()) - (after.high() - before.low());
+        double high = (current.high() - baseline.low()) - (after.low() - before.high());
+        return Optional.of(new ControlEffect(low, new ScoreInterval(low, high)));
+    }
+
+    /** The value of a cell, NaN when missing. */
+    static double value(EvaluationPlan plan, ObservationTable table, String indicator, Snapshot snapshot) {
+        double[] one = new double[1];
+        BlockReader reader = new BlockReader(table, plan, null, 1);
+        reader.moveTo(0, 1);
+        reader.readValue(new Feature.Value(indicator, snapshot), one);
+        return one[0];
+    }
+}

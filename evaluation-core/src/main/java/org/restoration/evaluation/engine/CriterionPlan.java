@@ -1,0 +1,290 @@
+package org.restoration.evaluation.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.observation.Feature;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.reference.ResolvedLimit;
+import org.restoration.evaluation.site.SiteContext;
+
+/**
+ * A criterion compiled to verdicts over blocks. Numbers are compared after one rounding to 9 decimals of their unit, the declared
+ * precision, so that 0.3 computed as 0.30000000000000004 keeps a limit of 0.3.
+ */
+abstract sealed class CriterionPlan {
+
+    static final byte MET = (byte) Verdict.MET.ordinal();
+    static final byte NOT_MET = (byte) Verdict.NOT_MET.ordinal();
+    static final byte UNDETERMINED = (byte) Verdict.UNDETERMINED.ordinal();
+
+    /** Writes the verdict of each row of the block. */
+    abstract void judge(BlockReader reader, byte[] verdicts);
+
+    /** Adds the features that it asks for besides the values of cells. */
+    abstract void collect(Set<Feature> features);
+
+    static CriterionPlan compile(Criterion criterion, DecisionRule rule, Profile profile, SiteContext context) {
+        if (criterion instanceof Criterion.AllOf all) {
+            return new Joint(parts(all.criteria(), rule, profile, context), NOT_MET, MET);
+        }
+        if (criterion instanceof Criterion.AnyOf any) {
+            return new Joint(parts(any.criteria(), rule, profile, context), MET, NOT_MET);
+        }
+        if (criterion instanceof Criterion.Evidenced evidenced) {
+            return new Evidence(evidenced.evidence().stream()
+                    .map(code -> new Feature.Value(code, Snapshot.CURRENT))
+                    .toList());
+        }
+        return new Atom(criterion, rule, profile, context);
+    }
+
+    private static CriterionPlan[] parts(
+            List<Criterion> criteria, DecisionRule rule, Profile profile, SiteContext context) {
+        return criteria.stream()
+                .map(part -> compile(part, rule, profile, context))
+                .toArray(CriterionPlan[]::new);
+    }
+
+    /** One interval of a number held against an allowed range. */
+    static final class Atom extends CriterionPlan {
+        private final Criterion criterion;
+        private final DecisionRule rule;
+        private final ResolvedLimit limit;
+        private final ValueRange allowed;
+        private final Feature lowEnd;
+        private final Feature highEnd;
+        private final boolean point;
+        private final double least;
+        private final double most;
+
+        Atom(Criterion criterion, DecisionRule rule, Profile profile, SiteContext context) {
+            this.criterion = criterion;
+            this.rule = rule;
+            this.limit = criterion instanceof Criterion.WithinLimit within
+                    ? profile.levels().get(within.limitTable()).resolvedFor(context)
+                    : null;
+            this.allowed = allowedBy(criterion);
+            this.lowEnd = feature(Feature.End.LOW);
+            this.highEnd = feature(Feature.End.HIGH);
+            this.point = lowEnd.equals(highEnd);
+            this.least = Nanos.least(Nanos.rounded(allowed.low()));
+            this.most = Nanos.greatest(Nanos.rounded(allowed.high()));
+        }
+
+        private static ValueRange allowedBy(Criterion criterion) {
+            if (criterion instanceof Criterion.Within within) {
+                return within.allowed();
+            }
+            if (criterion instanceof Criterion.WithinLimit) {
+                return new ValueRange(Double.NEGATIVE_INFINITY, 1);
+            }
+            if (criterion instanceof Criterion.ShareWithin share) {
+                return new ValueRange(share.share(), Double.POSITIVE_INFINITY);
+            }
+            return new ValueRange(((Criterion.Persistent) criterion).years(), Double.POSITIVE_INFINITY);
+        }
+
+        /** The range that the number is held against: of the indicator's unit, of quotients, of shares or of years. */
+        ValueRange allowed() {
+            return allowed;
+        }
+
+        Criterion criterion() {
+            return criterion;
+        }
+
+        ResolvedLimit limit() {
+            return limit;
+        }
+
+        DecisionRule rule() {
+            return rule;
+        }
+
+        /** Reads the ends of the interval that is held against the range. */
+        void read(BlockReader reader, double[] low, double[] high) {
+            if (lowEnd instanceof Feature.Quotient lowQuotient) {
+                reader.readQuotients(lowQuotient, (Feature.Quotient) highEnd, limit, low, high);
+                return;
+            }
+            read(lowEnd, reader, low);
+            if (point) {
+                System.arraycopy(low, 0, high, 0, reader.count());
+            } else {
+                read(highEnd, reader, high);
+            }
+        }
+
+        private static void read(Feature feature, BlockReader reader, double[] into) {
+            if (feature instanceof Feature.Value value) {
+                reader.readValue(value, into);
+            } else if (feature instanceof Feature.SampleShare share && !reader.has(share)) {
+                readShareOfOneSample(reader, share, into);
+            } else {
+                reader.read(feature, into);
+            }
+        }
+
+        private static void readShareOfOneSample(BlockReader reader, Feature.SampleShare share, double[] low) {
+            reader.readValue(new Feature.Value(share.indicator(), share.snapshot()), low);
+            for (int i = 0; i < reader.count(); i++) {
+                low[i] = Double.isNaN(low[i]) ? Double.NaN : share.allowed().contains(low[i]) ? 1 : 0;
+            }
+        }
+
+        /** One end of the interval that is held against the range; the same feature twice for a number without one. */
+        private Feature feature(Feature.End end) {
+            if (criterion instanceof Criterion.Within within) {
+                return bound(within.indicator(), end);
+            }
+            if (criterion instanceof Criterion.WithinLimit within) {
+                return new Feature.Quotient(
+                        within.indicator(), Snapshot.CURRENT, within.limitTable(), within.reduction(), end);
+            }
+            if (criterion instanceof Criterion.ShareWithin share) {
+                return new Feature.SampleShare(share.indicator(), Snapshot.CURRENT, share.allowed());
+            }
+            Criterion.Persistent persistent = (Criterion.Persistent) criterion;
+            return new Feature.YearsHeld(persistent.indicator(), persistent.allowed(), end);
+        }
+
+        private Feature bound(String indicator, Feature.End end) {
+            if (rule instanceof DecisionRule.LowerConfident lower) {
+                return new Feature.Bound(indicator, Snapshot.CURRENT, lower.level(), end);
+            }
+            if (rule instanceof DecisionRule.UpperReaches upper) {
+                return new Feature.Bound(indicator, Snapshot.CURRENT, upper.level(), end);
+            }
+            return new Feature.Value(indicator, Snapshot.CURRENT);
+        }
+
+        @Override
+        void judge(BlockReader reader, byte[] verdicts) {
+            if (point) {
+                read(lowEnd, reader, reader.low());
+                judgePoints(reader.low(), reader.count(), verdicts);
+            } else {
+                read(reader, reader.low(), reader.high());
+                judgeIntervals(reader.low(), reader.high(), reader.count(), verdicts);
+            }
+        }
+
+        private void judgePoints(double[] numbers, int count, byte[] verdicts) {
+            double from = least;
+            double to = most;
+            for (int i = 0; i < count; i++) {
+                double number = numbers[i];
+                verdicts[i] = number >= from && number <= to ? MET : number == number ? NOT_MET : UNDETERMINED;
+            }
+        }
+
+        private void judgeIntervals(double[] low, double[] high, int count, byte[] verdicts) {
+            byte straddling = rule instanceof DecisionRule.UpperReaches ? MET : UNDETERMINED;
+            for (int i = 0; i < count; i++) {
+                byte verdict = straddling;
+                if (low[i] >= least && high[i] <= most) {
+                    verdict = MET;
+                } else if (high[i] < least || low[i] > most) {
+                    verdict = NOT_MET;
+                } else if (Double.isNaN(low[i]) || Double.isNaN(high[i])) {
+                    verdict = UNDETERMINED;
+                }
+                verdicts[i] = verdict;
+            }
+        }
+
+        @Override
+        void collect(Set<Feature> features) {
+            if (!(lowEnd instanceof Feature.Value)) {
+                features.add(lowEnd);
+                features.add(highEnd);
+            }
+        }
+    }
+
+    /** All of, or any of, several criteria: one verdict decides, another needs all, anything else is undetermined. */
+    static final class Joint extends CriterionPlan {
+        private final CriterionPlan[] parts;
+        private final byte deciding;
+        private final byte unanimous;
+
+        Joint(CriterionPlan[] parts, byte deciding, byte unanimous) {
+            this.parts = parts;
+            this.deciding = deciding;
+            this.unanimous = unanimous;
+        }
+
+        CriterionPlan[] parts() {
+            return parts;
+        }
+
+        @Override
+        void judge(BlockReader reader, byte[] verdicts) {
+            int count = reader.count();
+            parts[0].judge(reader, verdicts);
+            byte[] one = reader.borrow();
+            for (int part = 1; part < parts.length; part++) {
+                parts[part].judge(reader, one);
+                for (int i = 0; i < count; i++) {
+                    verdicts[i] = join(verdicts[i], one[i]);
+                }
+            }
+            reader.giveBack(one);
+        }
+
+        private byte join(byte a, byte b) {
+            if (a == deciding || b == deciding) {
+                return deciding;
+            }
+            return a == unanimous && b == unanimous ? unanimous : UNDETERMINED;
+        }
+
+        @Override
+        void collect(Set<Feature> features) {
+            for (CriterionPlan part : parts) {
+                part.collect(features);
+            }
+        }
+    }
+
+    /** Some indicator was observed. */
+    static final class Evidence extends CriterionPlan {
+        private final List<Feature.Value> values;
+
+        Evidence(List<Feature.Value> values) {
+            this.values = values;
+        }
+
+        List<Feature.Value> values() {
+            return values;
+        }
+
+        @Override
+        void judge(BlockReader reader, byte[] verdicts) {
+            int count = reader.count();
+            double[] value = reader.low();
+            Arrays.fill(verdicts, 0, count, UNDETERMINED);
+            for (Feature.Value feature : values) {
+                if (reader.isComplete(feature)) {
+                    Arrays.fill(verdicts, 0, count, MET);
+                    return;
+                }
+                reader.readValue(feature, value);
+                for (int i = 0; i < count; i++) {
+                    verdicts[i] = value[i] == value[i] ? MET : verdicts[i];
+                }
+            }
+        }
+
+        @Override
+        void collect(Set<Feature> features) {
+            // values of cells are always in the table
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.ScoreInterval;
+import java.util.Optional;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.site.DamageDegree;
+
+/** Says how a damage degree came about. */
+final class DamageWords {
+
+    private DamageWords() {}
+
+    static LocalizedText explain(Profile profile, Optional<ScoreInterval> worst, Optional<DamageDegree> computed) {
+        if (worst.isEmpty()) {
+            return LocalizedText.of(
+                    "the baseline was not observed, so no damage degree follows from it", "没有基线观测，无法由其得出损毁程度");
+        }
+        String dimensions = profile.damage().dimensions().toString();
+        String low = Display.score(worst.get().low());
+        String high = Display.score(worst.get().high());
+        if (computed.isEmpty()) {
+            return LocalizedText.of(
+                    "the worst of " + dimensions + " at the baseline lies between " + low + " and " + high
+                            + " of 100, so missing cells leave the degree open",
+                    "基线时 " + dimensions + " 中最差者在 " + low + " 与 " + high + " 之间（满分 100），缺失数据使损毁程度无法确定");
+        }
+        return LocalizedText.of(
+                "the worst of " + dimensions + " at the baseline is " + low + " of 100: "
+                        + computed.get().code(),
+                "基线时 " + dimensions + " 中最差者为 " + low + "（满分 100）："
+                        + computed.get().code());
+    }
+}

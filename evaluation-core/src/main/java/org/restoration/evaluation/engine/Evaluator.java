@@ -1,0 +1,173 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.Evaluation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.site.DamageDegree;
+import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.SiteContext;
+
+/**
+ * Evaluates sites under one profile. Immutable and safe for many threads; what it keeps is only the compiled form of its profile
+ * for the contexts it has met.
+ *
+ * <pre>{@code
+ * Evaluator evaluator = Evaluator.of(Profiles.of("loess-plateau"));
+ * Evaluation evaluation = evaluator.evaluate(site, observations);
+ * System.out.println(evaluation.explain());
+ * }</pre>
+ */
+public final class Evaluator {
+
+    private final Profile profile;
+    private final Profile untailored;
+    private final EvaluationOptions options;
+    private final Map<SiteContext, PlanOrRefusal> plans = new ConcurrentHashMap<>();
+    private final Map<SiteContext, EvaluationPlan> untailoredPlans = new ConcurrentHashMap<>();
+
+    private Evaluator(Profile profile, EvaluationOptions options) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.options = Objects.requireNonNull(options, "options");
+        this.untailored = profile.untailored();
+    }
+
+    private record PlanOrRefusal(
+            Optional<EvaluationPlan> plan,
+            Optional<EvaluationPlan> management,
+            Optional<ContextRefusedException> refusal) {}
+
+    /** An evaluator under a profile with the default options. */
+    public static Evaluator of(Profile profile) {
+        return new Evaluator(profile, EvaluationOptions.DEFAULT);
+    }
+
+    /** The same evaluator with other options, which change no bit of a result. */
+    public Evaluator with(EvaluationOptions other) {
+        return new Evaluator(profile, other);
+    }
+
+    /** The profile. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** How evaluations are carried out. */
+    public EvaluationOptions options() {
+        return options;
+    }
+
+    /**
+     * Evaluates one site as of its newest observation.
+     *
+     * @param site the site
+     * @param observations its observations, at least one, in any order
+     * @throws IllegalArgumentException if there is none, or one belongs to another site
+     * @throws ContextRefusedException if the profile refuses the site's context
+     */
+    public Evaluation evaluate(Site site, List<Observation> observations) {
+        List<Evaluation> all =
+                evaluate(EvaluationInput.of(site, observations), AsOf.LATEST).evaluations();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("site " + site.id() + " must have an observation: got none");
+        }
+        return all.get(0);
+    }
+
+    /** Evaluates all sites of an input as of the newest observation of each. */
+    public BatchEvaluation evaluate(EvaluationInput input) {
+        return evaluate(input, AsOf.LATEST);
+    }
+
+    /** Evaluates all sites of an input as of some days. */
+    public BatchEvaluation evaluate(EvaluationInput input, AsOf asOf) {
+        return evaluateResolved(tabulate(input, asOf), input);
+    }
+
+    /** The table of an input: a row per site and day, each cell reduced as the profile declares. */
+    public ObservationTable tabulate(EvaluationInput input, AsOf asOf) {
+        return new Tabulator(this).tabulate(input, asOf);
+    }
+
+    /** Evaluates the rows of a table. */
+    public BatchEvaluation evaluate(ObservationTable table) {
+        return evaluateResolved(withDamageDegrees(table), null);
+    }
+
+    private BatchEvaluation evaluateResolved(ObservationTable table, EvaluationInput input) {
+        return BatchRun.of(this, table).run(input);
+    }
+
+    /** The plan of a context; empty when the profile refuses the context. */
+    Optional<EvaluationPlan> plan(SiteContext context) {
+        return resolve(context).plan();
+    }
+
+    /** The plan of the management score of a context, if there is one. */
+    Optional<EvaluationPlan> managementPlan(SiteContext context) {
+        return resolve(context).management();
+    }
+
+    /** Why the profile refuses a context, if it does. */
+    Optional<ContextRefusedException> refusal(SiteContext context) {
+        return resolve(context).refusal();
+    }
+
+    private PlanOrRefusal resolve(SiteContext context) {
+        PlanOrRefusal known = plans.get(context);
+        if (known != null) {
+            return known;
+        }
+        PlanOrRefusal fresh;
+        try {
+            var tailored = profile.tailoredTo(context);
+            fresh = new PlanOrRefusal(
+                    Optional.of(EvaluationPlan.compile(tailored)),
+                    EvaluationPlan.compileManagement(tailored),
+                    Optional.empty());
+        } catch (ContextRefusedException refusal) {
+            fresh = new PlanOrRefusal(Optional.empty(), Optional.empty(), Optional.of(refusal));
+        }
+        plans.put(context, fresh);
+        return fresh;
+    }
+
+    /** The plan of the untailored profile at a context, which still decides which limits hold. */
+    EvaluationPlan untailoredPlan(SiteContext context) {
+        return untailoredPlans.computeIfAbsent(context, key -> EvaluationPlan.compile(untailored.tailoredTo(key)));
+    }
+
+    /**
+     * The same table with the damage degree that follows from the baseline in the context of every row that has none given.
+     */
+    ObservationTable withDamageDegrees(ObservationTable table) {
+        if (!table.hasSnapshot(Snapshot.BASELINE)) {
+            return table;
+        }
+        DamageDegree[] degrees = new DamageRun(this, table).degrees();
+        Map<SiteContext, Integer> codes = new LinkedHashMap<>();
+        int[] byRow = new int[table.rows()];
+        for (int row = 0; row < table.rows(); row++) {
+            SiteContext context = table.contexts().get(table.contextCode(row));
+            SiteContext resolved = context.damageDegree().isPresent() || degrees[row] == null
+                    ? context
+                    : context.withDamageDegree(degrees[row]);
+            Integer code = codes.get(resolved);
+            if (code == null) {
+                code = codes.size();
+                codes.put(resolved, code);
+            }
+            byRow[row] = code;
+        }
+        return table.rows() == 0 ? table : table.withContexts(new ArrayList<>(codes.keySet()), byRow);
+    }
+}

@@ -1,0 +1,251 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.RequirementResult;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Feature;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.reference.ResolvedLimit;
+
+/** Says for one row why each requirement has its verdict; the verdicts are those of the kernel's own plans. */
+final class Judge {
+
+    private final EvaluationPlan plan;
+    private final ObservationTable table;
+    private final BlockReader reader;
+
+    Judge(EvaluationPlan plan, ObservationTable table) {
+        this.plan = plan;
+        this.table = table;
+        this.reader = new BlockReader(table, plan, null, 1);
+        reader.moveTo(0, 1);
+    }
+
+    List<RequirementResult> results() {
+        List<RequirementResult> results = new ArrayList<>();
+        for (int i = 0; i < plan.criteria.length; i++) {
+            results.add(result(plan.profile.requirements().get(i), plan.criteria[i]));
+        }
+        return results;
+    }
+
+    private RequirementResult result(Requirement requirement, CriterionPlan criterion) {
+        Verdict verdict = verdict(criterion);
+        List<RequirementResult.Check> checks = new ArrayList<>();
+        Set<String> deciding = new LinkedHashSet<>();
+        check(criterion, checks, deciding);
+        boolean doubt = verdict == Verdict.MET
+                && requirement.rule() instanceof DecisionRule.UpperReaches
+                && checks.stream().anyMatch(Judge::straddles);
+        return new RequirementResult(
+                requirement.id(),
+                requirement.name(),
+                verdict,
+                requirement.rule(),
+                doubt,
+                requirement.consequence(),
+                checks,
+                verdict == Verdict.UNDETERMINED ? Optional.of(decidedBy(requirement, deciding)) : Optional.empty(),
+                requirement.provenance());
+    }
+
+    private static LocalizedText decidedBy(Requirement requirement, Set<String> deciding) {
+        if (deciding.isEmpty()) {
+            return requirement.undetermined();
+        }
+        String needed = String.join(", ", deciding);
+        return LocalizedText.of(
+                "would be decided by: " + needed + " ("
+                        + requirement.undetermined().en() + ")",
+                "可由下列信息判定：" + needed + "（" + requirement.undetermined().zh() + "）");
+    }
+
+    private static boolean straddles(RequirementResult.Check check) {
+        boolean below = check.from().isPresent()
+                && check.low().isPresent()
+                && check.low().getAsDouble() < check.from().getAsDouble();
+        boolean above = check.to().isPresent()
+                && check.high().isPresent()
+                && check.high().getAsDouble() > check.to().getAsDouble();
+        return below || above;
+    }
+
+    private Verdict verdict(CriterionPlan criterion) {
+        byte[] one = new byte[1];
+        criterion.judge(reader, one);
+        return Verdict.values()[one[0]];
+    }
+
+    private void check(CriterionPlan criterion, List<RequirementResult.Check> checks, Set<String> deciding) {
+        if (criterion instanceof CriterionPlan.Atom atom) {
+            checks.add(check(atom, deciding));
+        } else if (criterion instanceof CriterionPlan.Joint joint) {
+            for (CriterionPlan part : joint.parts()) {
+                check(part, checks, deciding);
+            }
+        } else if (criterion instanceof CriterionPlan.Evidence evidence) {
+            checks.add(check(evidence, deciding));
+        }
+    }
+
+    private RequirementResult.Check check(CriterionPlan.Evidence evidence, Set<String> deciding) {
+        List<String> codes =
+                evidence.values().stream().map(Feature.Value::indicator).toList();
+        List<String> observed = codes.stream()
+                .filter(code -> !Double.isNaN(Assembler.value(plan, table, code, Snapshot.CURRENT)))
+                .toList();
+        if (observed.isEmpty()) {
+            deciding.add("one of " + codes);
+        }
+        return new RequirementResult.Check(
+                codes.get(0),
+                verdict(evidence),
+                OptionalDouble.of(observed.size()),
+                OptionalDouble.of(observed.size()),
+                OptionalDouble.of(1),
+                OptionalDouble.empty(),
+                OptionalDouble.of(observed.size() - 1),
+                "indicators",
+                LocalizedText.of(
+                        observed.isEmpty()
+                                ? "none of " + codes + " was observed"
+                                : "observed: " + String.join(", ", observed),
+                        observed.isEmpty() ? codes + " 均无观测" : "已观测：" + String.join("、", observed)));
+    }
+
+    private RequirementResult.Check check(CriterionPlan.Atom atom, Set<String> deciding) {
+        double[] low = new double[1];
+        double[] high = new double[1];
+        atom.read(reader, low, high);
+        String indicator = atom.criterion().indicators().iterator().next();
+        ValueRange allowed = atom.allowed();
+        Verdict verdict = verdict(atom);
+        String unit = unit(atom, indicator);
+        boolean missing = Double.isNaN(low[0]) || Double.isNaN(high[0]);
+        double value = Assembler.value(plan, table, indicator, Snapshot.CURRENT);
+        if (verdict == Verdict.UNDETERMINED) {
+            addDeciding(atom, indicator, value, deciding);
+        }
+        return new RequirementResult.Check(
+                indicator,
+                verdict,
+                finite(low[0]),
+                finite(high[0]),
+                finite(allowed.low()),
+                finite(allowed.high()),
+                missing ? OptionalDouble.empty() : finite(margin(low[0], high[0], allowed)),
+                unit,
+                explanation(atom, indicator, value, low[0], high[0], unit));
+    }
+
+    private void addDeciding(CriterionPlan.Atom atom, String indicator, double value, Set<String> deciding) {
+        if (Double.isNaN(value)) {
+            deciding.add(indicator);
+            return;
+        }
+        if (atom.limit() != null) {
+            atom.limit().covariate().ifPresent(covariate -> {
+                if (Double.isNaN(Assembler.value(plan, table, covariate, Snapshot.CURRENT))) {
+                    deciding.add(covariate);
+                }
+            });
+            deciding.addAll(atom.limit().unknowns());
+        } else if (!(atom.rule() instanceof DecisionRule.Point)) {
+            deciding.add("more samples, or a known uncertainty, of " + indicator);
+        } else if (atom.criterion() instanceof Criterion.Persistent) {
+            deciding.add("a longer record of " + indicator);
+        }
+    }
+
+    private String unit(CriterionPlan.Atom atom, String indicator) {
+        if (atom.criterion() instanceof Criterion.WithinLimit) {
+            return "× limit";
+        }
+        if (atom.criterion() instanceof Criterion.ShareWithin) {
+            return "share of samples";
+        }
+        if (atom.criterion() instanceof Criterion.Persistent) {
+            return "a";
+        }
+        return plan.profile.indicator(indicator).unit().code();
+    }
+
+    private static double margin(double low, double high, ValueRange allowed) {
+        return Math.min(low - allowed.low(), allowed.high() - high);
+    }
+
+    private static OptionalDouble finite(double number) {
+        return Double.isNaN(number) || Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    private LocalizedText explanation(
+            CriterionPlan.Atom atom, String indicator, double value, double low, double high, String unit) {
+        String name = plan.profile.indicator(indicator).name().en();
+        String nameZh = plan.profile.indicator(indicator).name().zh();
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            boolean interval = !Double.isNaN(value);
+            return LocalizedText.of(
+                    interval ? name + ": its uncertainty is not known" : name + " was not observed",
+                    interval ? nameZh + "：不确定度未知" : nameZh + "没有观测");
+        }
+        if (atom.criterion() instanceof Criterion.WithinLimit within) {
+            return limitExplanation(atom.limit(), within, name, nameZh, value);
+        }
+        String number = low == high
+                ? Display.number(low)
+                : "[" + Display.number(low) + ", " + (Double.isInfinite(high) ? "∞" : Display.number(high)) + "]";
+        return LocalizedText.of(
+                name + " " + number + " " + unit + " against " + words(atom.allowed(), false),
+                nameZh + " " + number + " " + unit + "，要求" + words(atom.allowed(), true));
+    }
+
+    private LocalizedText limitExplanation(
+            ResolvedLimit limit, Criterion.WithinLimit within, String name, String nameZh, double value) {
+        double covariate = limit.covariate()
+                .map(code -> Assembler.value(plan, table, code, Snapshot.CURRENT))
+                .orElse(Double.NaN);
+        double strict = limit.strictest(covariate).high();
+        double lenient = limit.mostLenient(covariate).high();
+        String unit = limit.table().unit().code();
+        String limits =
+                strict == lenient ? Display.number(strict) : Display.number(strict) + " to " + Display.number(lenient);
+        String unknown = strict == lenient ? "" : " (" + String.join(", ", unknowns(limit, covariate)) + " unknown)";
+        String unknownZh = strict == lenient ? "" : "（" + String.join("、", unknowns(limit, covariate)) + " 未知）";
+        return LocalizedText.of(
+                name + " " + Display.number(value) + " " + unit + " against a limit of " + limits + " " + unit + unknown
+                        + ", " + limit.table().title().en(),
+                nameZh + " " + Display.number(value) + " " + unit + "，限值 " + limits.replace(" to ", " 至 ") + " " + unit
+                        + unknownZh + "，" + limit.table().title().zh());
+    }
+
+    private static List<String> unknowns(ResolvedLimit limit, double covariate) {
+        List<String> unknowns = new ArrayList<>();
+        if (Double.isNaN(covariate)) {
+            limit.covariate().ifPresent(unknowns::add);
+        }
+        unknowns.addAll(limit.unknowns());
+        return unknowns;
+    }
+
+    private static String words(ValueRange allowed, boolean chinese) {
+        if (Double.isInfinite(allowed.low())) {
+            return (chinese ? "不超过 " : "at most ") + Display.number(allowed.high());
+        }
+        if (Double.isInfinite(allowed.high())) {
+            return (chinese ? "不低于 " : "at least ") + Display.number(allowed.low());
+        }
+        return Display.number(allowed.low()) + (chinese ? " 至 " : " to ") + Display.number(allowed.high());
+    }
+}

@@ -1,0 +1,211 @@
+package org.restoration.evaluation.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.grading.GradeScale;
+
+/**
+ * Evaluates rows of one plan block by block: scores every snapshot, judges the requirements, and grades. A single site is a block
+ * of one row; its bits are those of the same row among millions.
+ */
+final class Kernel {
+
+    private final EvaluationPlan plan;
+    private final BatchColumns out;
+    private final List<Snapshot> snapshots;
+    private final int[] which;
+    private final Workspace workspace;
+    private final byte[] verdict;
+    private final byte[][] columns;
+    private final int[] worstCap;
+    private final int[] bestCap;
+    private final boolean[] ungraded;
+    private final boolean[] blocked;
+
+    Kernel(EvaluationPlan plan, ObservationTable table, int[] which, int blockRows, BatchColumns out) {
+        this.plan = plan;
+        this.out = out;
+        this.snapshots = List.copyOf(out.states.keySet());
+        this.which = which;
+        this.workspace = new Workspace(plan, table, which, blockRows);
+        this.verdict = new byte[blockRows];
+        this.columns = plan.profile.requirements().stream()
+                .map(requirement -> out.verdicts.get(requirement.id()))
+                .toArray(byte[][]::new);
+        this.worstCap = new int[blockRows];
+        this.bestCap = new int[blockRows];
+        this.ungraded = new boolean[blockRows];
+        this.blocked = new boolean[blockRows];
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Evaluates the rows {@code from} to {@code from + count} of its rows. */
+    void run(int from, int count) {
+        workspace.moveTo(from, count);
+        Arrays.fill(blocked, 0, count, false);
+        for (Snapshot snapshot : snapshots) {
+            workspace.score(snapshot);
+            keep(snapshot, from, count);
+        }
+        if (out.recovery) {
+            recover(from, count);
+        }
+        judge(from, count);
+        grade(from, count);
+    }
+
+    private int row(int index) {
+        return which == null ? index : which[index];
+    }
+
+    private void keep(Snapshot snapshot, int from, int count) {
+        StateColumns state = out.states.get(snapshot);
+        int root = plan.root();
+        put(workspace.lows(root), from, count, state.low);
+        put(workspace.highs(root), from, count, state.high);
+        if (state.point != state.low) {
+            put(workspace.points(root), from, count, state.point);
+        }
+        int[] missing = workspace.missing();
+        put(missing, from, count, state.missing);
+        boolean current = snapshot == Snapshot.CURRENT;
+        if (current || plan.gradesEffectiveness && snapshot == Snapshot.BASELINE) {
+            boolean[] incomplete = workspace.blocked();
+            for (int i = 0; i < count; i++) {
+                boolean unobserved = missing[i] == plan.leaves;
+                blocked[i] |= unobserved ? current : incomplete[i];
+            }
+        }
+        if (!current) {
+            for (int i = 0; i < count; i++) {
+                if (missing[i] == plan.leaves) {
+                    int row = row(from + i);
+                    state.low[row] = Double.NaN;
+                    state.high[row] = Double.NaN;
+                    state.point[row] = Double.NaN;
+                }
+            }
+        }
+    }
+
+    private void put(double[] block, int from, int count, double[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
+        }
+    }
+
+    private void put(int[] block, int from, int count, int[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
+        }
+    }
+
+    private void put(byte[] block, int from, int count, byte[] column) {
+        if (which == null) {
+            System.arraycopy(block, 0, column, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            column[which[from + i]] = block[i];
+        }
+    }
+
+    private void recover(int from, int count) {
+        StateColumns current = out.states.get(Snapshot.CURRENT);
+        StateColumns baseline = out.states.get(Snapshot.BASELINE);
+        StateColumns reference = out.states.get(Snapshot.REFERENCE);
+        double resolution = plan.profile.resolution();
+        for (int i = 0; i < count; i++) {
+            int row = row(from + i);
+            double baselineLow = baseline == null ? Double.NaN : baseline.low[row];
+            if (Double.isNaN(baselineLow)) {
+                out.definedness[row] = Recovery.NO_BASELINE;
+                out.recoveryLow[row] = Double.NaN;
+                out.recoveryHigh[row] = Double.NaN;
+                continue;
+            }
+            double baselineHigh = baseline.high[row];
+            boolean observed = reference != null && !Double.isNaN(reference.low[row]);
+            double referenceLow = observed ? reference.low[row] : 1;
+            double referenceHigh = observed ? reference.high[row] : 1;
+            out.definedness[row] =
+                    Recovery.definedness(baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
+            if (out.definedness[row] == Recovery.REFERENCE_NOT_BETTER) {
+                out.recoveryLow[row] = Double.NaN;
+                out.recoveryHigh[row] = Double.NaN;
+            } else {
+                out.recoveryLow[row] = Recovery.least(
+                        current.low[row], baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
+                out.recoveryHigh[row] = Recovery.greatest(
+                        current.high[row], baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
+            }
+        }
+    }
+
+    private void judge(int from, int count) {
+        Arrays.fill(worstCap, 0, count, 0);
+        Arrays.fill(bestCap, 0, count, 0);
+        Arrays.fill(ungraded, 0, count, false);
+        for (int r = 0; r < plan.criteria.length; r++) {
+            plan.criteria[r].judge(workspace.reader(), verdict);
+            put(verdict, from, count, columns[r]);
+            if (plan.caps[r] > 0) {
+                cap(plan.caps[r], count);
+            }
+            if (plan.blocks[r]) {
+                for (int i = 0; i < count; i++) {
+                    ungraded[i] |= verdict[i] != CriterionPlan.MET;
+                }
+            }
+        }
+    }
+
+    private void cap(int cap, int count) {
+        for (int i = 0; i < count; i++) {
+            if (verdict[i] != CriterionPlan.MET) {
+                worstCap[i] = Math.max(worstCap[i], cap);
+                bestCap[i] = Math.max(bestCap[i], verdict[i] == CriterionPlan.NOT_MET ? cap : 0);
+            }
+        }
+    }
+
+    private void grade(int from, int count) {
+        StateColumns current = out.states.get(Snapshot.CURRENT);
+        boolean effectiveness = plan.gradesEffectiveness;
+        double[] least = effectiveness ? out.recoveryLow : current.low;
+        double[] most = effectiveness ? out.recoveryHigh : current.high;
+        double[] reported = effectiveness ? out.recoveryLow : current.point;
+        for (int i = 0; i < count; i++) {
+            int row = row(from + i);
+            int worst = indexOf(least[row]);
+            int best = indexOf(most[row]);
+            int graded = reported == least ? worst : indexOf(reported[row]);
+            out.worstGrade[row] = (byte) (worst < 0 ? GradeScale.UNGRADED : Math.max(worst, worstCap[i]));
+            out.bestGrade[row] = (byte) (best < 0 ? GradeScale.UNGRADED : Math.max(best, bestCap[i]));
+            boolean none = graded < 0 || blocked[i] || ungraded[i];
+            out.grade[row] = (byte) (none ? GradeScale.UNGRADED : Math.max(graded, worstCap[i]));
+        }
+    }
+
+    /** Counts the limits above the score instead of searching: a branch per limit would often be guessed wrong. */
+    private int indexOf(double score) {
+        int index = 0;
+        for (double limit : plan.gradeLimits) {
+            index += score < limit ? 1 : 0;
+        }
+        return score == score ? index : GradeScale.UNGRADED;
+    }
+}

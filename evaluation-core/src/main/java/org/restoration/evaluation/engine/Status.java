@@ -1,0 +1,79 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.EvidenceStatus;
+import org.restoration.evaluation.evaluation.RequirementResult;
+import org.restoration.evaluation.evaluation.ScoredNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.profile.ProfileStatus;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Verification;
+
+/** Decides whether a result may carry a decision, and says why not. */
+final class Status {
+
+    private Status() {}
+
+    static EvidenceStatus of(
+            EvaluationPlan plan,
+            OneRow row,
+            Map<Snapshot, ScoredNode> states,
+            List<RequirementResult> requirements,
+            List<Finding> tailoringFindings) {
+        List<LocalizedText> reasons = new ArrayList<>();
+        ProfileStatus status = plan.profile.status();
+        if (status != ProfileStatus.PUBLISHED) {
+            reasons.add(LocalizedText.of(
+                    "profile " + plan.profile.identity() + " is not published: it is " + status.code(),
+                    "配置 " + plan.profile.identity() + " 尚未发布：状态为 " + status.code()));
+        }
+        List<String> missing = Grading.missingCore(plan, row, Snapshot.CURRENT);
+        if (!missing.isEmpty()) {
+            reasons.add(LocalizedText.of(
+                    "core evidence is missing: " + String.join(", ", missing), "缺少核心证据：" + String.join("、", missing)));
+        }
+        Set<String> unverified = unverified(states, requirements);
+        if (!unverified.isEmpty()) {
+            reasons.add(LocalizedText.of(
+                    "unverified numbers entered: " + String.join(", ", unverified),
+                    "采用了未经核实的数值：" + String.join("、", unverified)));
+        }
+        if (row.scores(Snapshot.CURRENT).renormalized()) {
+            reasons.add(LocalizedText.of("weights were renormalized over missing values", "因数据缺失而重新归一化了权重"));
+        }
+        boolean mismatch =
+                tailoringFindings.stream().anyMatch(finding -> finding.code().equals("PRF-101"));
+        if (mismatch) {
+            reasons.add(LocalizedText.of("the site is outside the scope that the profile is made for", "场地超出配置的适用范围"));
+        }
+        return new EvidenceStatus(reasons.isEmpty(), reasons);
+    }
+
+    private static Set<String> unverified(Map<Snapshot, ScoredNode> states, List<RequirementResult> requirements) {
+        Set<String> unverified = new LinkedHashSet<>();
+        for (ScoredNode tree : states.values()) {
+            for (ScoredNode.Leaf leaf : tree.leaves()) {
+                if (!leaf.isMissing() && isUnverified(leaf.provenance())) {
+                    unverified.add(leaf.code());
+                }
+            }
+        }
+        for (RequirementResult requirement : requirements) {
+            if (requirement.verdict() != Verdict.UNDETERMINED && isUnverified(requirement.provenance())) {
+                unverified.add(requirement.id());
+            }
+        }
+        return unverified;
+    }
+
+    private static boolean isUnverified(Provenance provenance) {
+        return provenance.verification() == Verification.UNVERIFIED;
+    }
+}

@@ -1,0 +1,323 @@
+package org.restoration.evaluation.engine;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.restoration.evaluation.derived.Derivation;
+import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.observation.Campaigns;
+import org.restoration.evaluation.observation.ConfidenceInterval;
+import org.restoration.evaluation.observation.Corrections;
+import org.restoration.evaluation.observation.Feature;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Reduction;
+import org.restoration.evaluation.observation.RowEvidence;
+import org.restoration.evaluation.observation.Sample;
+import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.observation.State;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.reference.ResolvedLimit;
+import org.restoration.evaluation.site.Site;
+
+/**
+ * Makes a table of observations: a row per site and day, each cell reduced as the profile declares. What requirements ask for
+ * beyond the values (quotients of samples and limits, confidence intervals, years held) is computed for each row under its own
+ * tailored profile.
+ */
+final class Tabulator {
+
+    private static final double DAYS_OF_YEAR = 365.25;
+
+    private final Evaluator evaluator;
+    private final Map<String, IndicatorRule> rules = new TreeMap<>();
+
+    Tabulator(Evaluator evaluator) {
+        this.evaluator = evaluator;
+        Profile profile = evaluator.profile();
+        rules.putAll(profile.rulesByIndicator());
+        for (TailoringRule rule : profile.tailoring()) {
+            for (Adjustment adjustment : rule.then()) {
+                if (adjustment instanceof Adjustment.AddIndicator add) {
+                    rules.putIfAbsent(add.rule().indicator(), add.rule());
+                }
+            }
+        }
+    }
+
+    /** One row to be. */
+    private record Row(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator, RowEvidence evidence) {}
+
+    ObservationTable tabulate(EvaluationInput input, AsOf asOf) {
+        List<Row> rows = new ArrayList<>();
+        Map<String, List<Observation>> bySite = new LinkedHashMap<>();
+        for (Observation observation : Corrections.effective(input.observations())) {
+            bySite.computeIfAbsent(observation.site(), id -> new ArrayList<>()).add(observation);
+        }
+        for (Site site : input.sites().all()) {
+            List<Observation> observations = bySite.getOrDefault(site.id(), List.of());
+            Map<String, List<Observation>> byIndicator = new TreeMap<>();
+            for (Observation observation : observations) {
+                if (rules.containsKey(observation.indicator())) {
+                    byIndicator
+                            .computeIfAbsent(observation.indicator(), code -> new ArrayList<>())
+                            .add(observation);
+                }
+            }
+            for (LocalDate day : asOf.daysOf(observations)) {
+                rows.add(new Row(site, day, byIndicator, evidence(site, day, byIndicator)));
+            }
+        }
+        ObservationTable values = values(rows);
+        ObservationTable resolved = evaluator.withDamageDegrees(values);
+        return resolved.with(furtherFeatures(rows, resolved));
+    }
+
+    private RowEvidence evidence(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator) {
+        Map<String, Map<Snapshot, Sample>> samples = new TreeMap<>();
+        byIndicator.forEach((code, observations) -> {
+            Map<Snapshot, Sample> bySnapshot = new EnumMap<>(Snapshot.class);
+            for (Snapshot snapshot : Snapshot.values()) {
+                Sample sample = Sample.of(
+                        select(site, asOf, snapshot, rules.get(code), observations),
+                        rules.get(code).censoring());
+                if (!sample.isEmpty()) {
+                    bySnapshot.put(snapshot, sample);
+                }
+            }
+            if (!bySnapshot.isEmpty()) {
+                samples.put(code, bySnapshot);
+            }
+        });
+        return new RowEvidence(samples);
+    }
+
+    private List<Observation> select(
+            Site site, LocalDate asOf, Snapshot snapshot, IndicatorRule rule, List<Observation> observations) {
+        Period validity = evaluator.profile().indicator(rule.indicator()).validity();
+        return switch (snapshot) {
+            case PRE_MINING -> Campaigns.standing(of(State.PRE_MINING, observations), asOf, rule.window());
+            case BASELINE -> Campaigns.standing(of(State.BASELINE, observations), asOf, rule.window());
+            case REFERENCE -> Campaigns.standing(of(State.REFERENCE, observations), asOf, rule.window());
+            case CURRENT -> Campaigns.current(of(State.CURRENT, observations), asOf, validity, rule.window());
+            case CONTROL_BEFORE ->
+                site.worksStarted()
+                        .map(day -> Campaigns.standing(
+                                Campaigns.before(of(State.CONTROL, observations), day), asOf, rule.window()))
+                        .orElse(List.of());
+            case CONTROL_AFTER ->
+                site.worksStarted()
+                        .map(day -> Campaigns.current(
+                                Campaigns.since(of(State.CONTROL, observations), day), asOf, validity, rule.window()))
+                        .orElse(List.of());
+        };
+    }
+
+    private static List<Observation> of(State state, List<Observation> observations) {
+        return observations.stream()
+                .filter(observation -> observation.state() == state)
+                .toList();
+    }
+
+    private ObservationTable values(List<Row> rows) {
+        Map<Feature.Value, double[]> columns = new LinkedHashMap<>();
+        for (IndicatorRule rule : rules.values()) {
+            Indicator indicator = evaluator.profile().indicator(rule.indicator());
+            for (int i = 0; i < rows.size(); i++) {
+                for (Snapshot snapshot : Snapshot.values()) {
+                    Optional<Sample> sample = rows.get(i).evidence().sample(rule.indicator(), snapshot);
+                    if (sample.isPresent()) {
+                        column(columns, new Feature.Value(rule.indicator(), snapshot), rows.size())[i] =
+                                sample.get().reduce(rule.reduction(), indicator.direction());
+                    }
+                }
+            }
+        }
+        derive(columns, rows);
+        ObservationTable.Builder table = ObservationTable.builder(rows.size())
+                .sites(rows.stream().map(Row::site).toList())
+                .asOf(rows.stream().map(Row::asOf).toList())
+                .evidence(rows.stream().map(Row::evidence).toList());
+        columns.forEach(table::column);
+        return table.build();
+    }
+
+    /** Fills cells that were not observed themselves but can be derived from others. */
+    private void derive(Map<Feature.Value, double[]> columns, List<Row> rows) {
+        for (IndicatorRule rule : rules.values()) {
+            if (rule.derivation().isEmpty()) {
+                continue;
+            }
+            Derivation derivation = rule.derivation().get();
+            for (Snapshot snapshot : Snapshot.values()) {
+                for (int i = 0; i < rows.size(); i++) {
+                    double[] numbers = new double[derivation.inputs().size()];
+                    boolean missing = false;
+                    for (int j = 0; j < numbers.length; j++) {
+                        numbers[j] = input(derivation, derivation.inputs().get(j), snapshot, columns, rows.get(i), i);
+                        missing |= Double.isNaN(numbers[j]);
+                    }
+                    Feature.Value own = new Feature.Value(rule.indicator(), snapshot);
+                    boolean observed = columns.containsKey(own) && !Double.isNaN(columns.get(own)[i]);
+                    if (!missing && !observed) {
+                        column(columns, own, rows.size())[i] = derivation.derive(numbers);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * A number that a derivation takes: the value of the cell, or its quotient with its own limit. While several limits may hold
+     * the quotient is missing, for none of them is assumed.
+     */
+    private double input(
+            Derivation derivation,
+            String code,
+            Snapshot snapshot,
+            Map<Feature.Value, double[]> columns,
+            Row row,
+            int number) {
+        String limitTable = derivation.limitTables().get(code);
+        if (limitTable == null) {
+            double[] column = columns.get(new Feature.Value(code, snapshot));
+            return column == null ? Double.NaN : column[number];
+        }
+        ResolvedLimit limit = evaluator
+                .profile()
+                .levels()
+                .get(limitTable)
+                .resolvedFor(row.site().context());
+        if (limit.isEmpty()) {
+            return Double.NaN;
+        }
+        Reduction reduction = rules.get(code).reduction();
+        double low = quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.LOW), row, limit);
+        double high =
+                quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.HIGH), row, limit);
+        return low == high ? low : Double.NaN;
+    }
+
+    private static <F extends Feature> double[] column(Map<F, double[]> columns, F feature, int rows) {
+        return columns.computeIfAbsent(feature, key -> {
+            double[] column = new double[rows];
+            Arrays.fill(column, Double.NaN);
+            return column;
+        });
+    }
+
+    private Map<Feature, double[]> furtherFeatures(List<Row> rows, ObservationTable table) {
+        Map<Feature, double[]> columns = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<EvaluationPlan> plan = evaluator.plan(table.contexts().get(table.contextCode(i)));
+            if (plan.isEmpty()) {
+                continue;
+            }
+            for (Feature feature : plan.get().requiredFeatures()) {
+                column(columns, feature, rows.size())[i] = number(feature, rows.get(i), plan.get());
+            }
+        }
+        return columns;
+    }
+
+    private double number(Feature feature, Row row, EvaluationPlan plan) {
+        if (feature instanceof Feature.YearsHeld held) {
+            return yearsHeld(held, row);
+        }
+        if (feature instanceof Feature.Quotient quotient) {
+            return quotient(
+                    quotient,
+                    row,
+                    plan.profile.levels().get(quotient.limitTable()).resolvedFor(plan.tailored.context()));
+        }
+        Optional<Sample> sample = row.evidence().sample(feature.indicator(), Snapshot.CURRENT);
+        if (sample.isEmpty()) {
+            return Double.NaN;
+        }
+        if (feature instanceof Feature.Bound bound) {
+            Optional<ConfidenceInterval> interval = sample.get().interval(bound.level());
+            return interval.map(ends -> bound.end() == Feature.End.LOW ? ends.low() : ends.high())
+                    .orElse(Double.NaN);
+        }
+        if (feature instanceof Feature.SampleShare share) {
+            long inside = sample.get()
+                    .values()
+                    .filter(value -> share.allowed().contains(value))
+                    .count();
+            return (double) inside / sample.get().observations().size();
+        }
+        throw new IllegalStateException("feature must be one that a requirement asks for: got " + feature);
+    }
+
+    private double quotient(Feature.Quotient quotient, Row row, ResolvedLimit limit) {
+        Optional<Sample> sample = row.evidence().sample(quotient.indicator(), quotient.snapshot());
+        if (sample.isEmpty()) {
+            return Double.NaN;
+        }
+        Optional<Sample> covariates =
+                limit.covariate().flatMap(code -> row.evidence().sample(code, quotient.snapshot()));
+        List<Double> quotients = new ArrayList<>();
+        double[] values = sample.get().values().toArray();
+        for (int i = 0; i < values.length; i++) {
+            Observation observation = sample.get().observations().get(i);
+            double covariate = covariates
+                    .flatMap(all ->
+                            all.byPoint(observation.point(), observation.date()).map(all.censoringRule()::valueOf))
+                    .orElse(Double.NaN);
+            ValueRange allowed =
+                    quotient.end() == Feature.End.LOW ? limit.mostLenient(covariate) : limit.strictest(covariate);
+            quotients.add(values[i] / allowed.high());
+        }
+        return sample.get().withValues(quotients).reduce(quotient.reduction(), Direction.COST);
+    }
+
+    /** Walks back over the campaigns of the current state, newest first, as long as each lies in the range. */
+    private double yearsHeld(Feature.YearsHeld held, Row row) {
+        IndicatorRule rule = rules.get(held.indicator());
+        Indicator indicator = evaluator.profile().indicator(held.indicator());
+        List<Observation> left =
+                new ArrayList<>(of(State.CURRENT, row.byIndicator().getOrDefault(held.indicator(), List.of())));
+        LocalDate until = row.asOf();
+        LocalDate first = null;
+        while (true) {
+            List<Observation> campaign = Campaigns.standing(left, until, rule.window());
+            if (campaign.isEmpty()) {
+                break;
+            }
+            Sample sample = Sample.of(campaign, rule.censoring());
+            LocalDate newest = sample.latestDate().orElseThrow();
+            boolean gap = !newest.isAfter((first == null ? row.asOf() : first).minus(indicator.validity()));
+            boolean inside = held.allowed().contains(sample.reduce(rule.reduction(), indicator.direction()));
+            if (!inside) {
+                return held.end() == Feature.End.LOW ? yearsSince(first, row.asOf()) : yearsSince(newest, row.asOf());
+            }
+            if (gap && held.end() == Feature.End.LOW) {
+                return yearsSince(first, row.asOf());
+            }
+            first = sample.observations().get(0).date();
+            left.removeAll(campaign);
+            until = first;
+        }
+        if (first == null) {
+            return Double.NaN;
+        }
+        return held.end() == Feature.End.LOW ? yearsSince(first, row.asOf()) : Double.POSITIVE_INFINITY;
+    }
+
+    private static double yearsSince(LocalDate day, LocalDate asOf) {
+        return day == null ? 0 : ChronoUnit.DAYS.between(day, asOf) / DAYS_OF_YEAR;
+    }
+}

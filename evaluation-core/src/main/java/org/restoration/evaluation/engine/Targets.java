@@ -1,0 +1,145 @@
+package org.restoration.evaluation.engine;
+
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.TargetAttainment;
+import org.restoration.evaluation.evaluation.TargetResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.restoration.evaluation.criteria.DatedTarget;
+import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Campaigns;
+import org.restoration.evaluation.observation.CensoringRule;
+import org.restoration.evaluation.observation.ConfidenceInterval;
+import org.restoration.evaluation.observation.Corrections;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.Reduction;
+import org.restoration.evaluation.observation.Sample;
+import org.restoration.evaluation.observation.State;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.profile.Profile;
+
+/**
+ * Judges the dated targets of a site: each as of its day when that has come, else as of the evaluation. The value is the newest
+ * valid campaign by then, reduced as the profile declares (the mean for indicators that it does not use).
+ */
+final class Targets {
+
+    private static final java.time.Period DEFAULT_WINDOW = java.time.Period.ofMonths(3);
+    private static final double NANO = 1e9;
+
+    private Targets() {}
+
+    static TargetAttainment attainment(Profile profile, EvaluationInput input, String site, LocalDate asOf) {
+        List<Observation> current = Corrections.effective(input.observations()).stream()
+                .filter(observation -> observation.site().equals(site) && observation.state() == State.CURRENT)
+                .toList();
+        List<TargetResult> results = input.targets().stream()
+                .filter(target -> target.site().equals(site))
+                .sorted(Comparator.comparing(DatedTarget::due).thenComparing(DatedTarget::indicator))
+                .map(target -> result(profile, target, current, asOf))
+                .toList();
+        double all = 0;
+        double met = 0;
+        for (TargetResult result : results) {
+            if (result.due()) {
+                all += result.target().weight();
+                met += result.verdict() == Verdict.MET ? result.target().weight() : 0;
+            }
+        }
+        return new TargetAttainment(all > 0 ? OptionalDouble.of(met / all) : OptionalDouble.empty(), results);
+    }
+
+    private static TargetResult result(Profile profile, DatedTarget target, List<Observation> current, LocalDate asOf) {
+        Indicator indicator = profile.indicator(target.indicator());
+        Optional<IndicatorRule> rule = profile.indicators().stream()
+                .filter(candidate -> candidate.indicator().equals(target.indicator()))
+                .findFirst();
+        boolean due = !target.due().isAfter(asOf);
+        LocalDate day = due ? target.due() : asOf;
+        List<Observation> own = new ArrayList<>(current);
+        own.removeIf(observation -> !observation.indicator().equals(target.indicator()));
+        Sample sample = Sample.of(
+                Campaigns.current(
+                        own,
+                        day,
+                        indicator.validity(),
+                        rule.map(IndicatorRule::window).orElse(DEFAULT_WINDOW)),
+                rule.map(IndicatorRule::censoring).orElse(CensoringRule.AT_LIMIT));
+        Reduction reduction = rule.map(IndicatorRule::reduction).orElse(Reduction.MEAN);
+        double value = sample.reduce(reduction, indicator.direction());
+        Optional<ConfidenceInterval> interval = level(target.rule()).flatMap(sample::interval);
+        double low = target.rule() instanceof DecisionRule.Point
+                ? value
+                : interval.map(ConfidenceInterval::low).orElse(Double.NaN);
+        double high = target.rule() instanceof DecisionRule.Point
+                ? value
+                : interval.map(ConfidenceInterval::high).orElse(Double.NaN);
+        Verdict verdict = verdict(target, low, high);
+        boolean doubt = verdict == Verdict.MET && !target.allowed().contains(value);
+        return new TargetResult(
+                target,
+                due,
+                verdict,
+                orEmpty(value),
+                target.rule() instanceof DecisionRule.Point ? OptionalDouble.empty() : orEmpty(low),
+                target.rule() instanceof DecisionRule.Point ? OptionalDouble.empty() : orEmpty(high),
+                doubt,
+                explanation(indicator, target, value, interval, sample));
+    }
+
+    private static Optional<Double> level(DecisionRule rule) {
+        if (rule instanceof DecisionRule.LowerConfident lower) {
+            return Optional.of(lower.level());
+        }
+        return rule instanceof DecisionRule.UpperReaches upper ? Optional.of(upper.level()) : Optional.empty();
+    }
+
+    private static Verdict verdict(DatedTarget target, double low, double high) {
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            return Verdict.UNDETERMINED;
+        }
+        double least = Math.rint(target.allowed().low() * NANO);
+        double most = Math.rint(target.allowed().high() * NANO);
+        double from = Math.rint(low * NANO);
+        double to = Math.rint(high * NANO);
+        if (from >= least && to <= most) {
+            return Verdict.MET;
+        }
+        if (to < least || from > most) {
+            return Verdict.NOT_MET;
+        }
+        return target.rule() instanceof DecisionRule.UpperReaches ? Verdict.MET : Verdict.UNDETERMINED;
+    }
+
+    private static OptionalDouble orEmpty(double number) {
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    private static LocalizedText explanation(
+            Indicator indicator,
+            DatedTarget target,
+            double value,
+            Optional<ConfidenceInterval> interval,
+            Sample sample) {
+        String unit = indicator.unit().code();
+        if (sample.isEmpty()) {
+            return LocalizedText.of(
+                    indicator.name().en() + " was not observed within its validity by the day",
+                    indicator.name().zh() + "在该日之前的有效期内没有观测");
+        }
+        String limits = "[" + Display.number(target.allowed().low()) + ", "
+                + Display.number(target.allowed().high()) + "]";
+        String ends = interval.map(both -> " [" + Display.number(both.low()) + ", " + Display.number(both.high()) + "]")
+                .orElse("");
+        return LocalizedText.of(
+                indicator.name().en() + " " + Display.number(value) + ends + " " + unit + " against " + limits,
+                indicator.name().zh() + " " + Display.number(value) + ends + " " + unit + "，目标 " + limits);
+    }
+}

@@ -1,0 +1,2 @@
+/** From numbers to grades and damage degrees. */
+package org.restoration.evaluation.grading;

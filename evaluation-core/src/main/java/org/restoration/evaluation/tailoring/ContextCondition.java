@@ -1,0 +1,108 @@
+package org.restoration.evaluation.tailoring;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.restoration.evaluation.site.SiteContext;
+
+/** A condition over the axes and facts of a site. What is unknown neither fulfils nor denies it. */
+public sealed interface ContextCondition
+        permits ContextCondition.Is, ContextCondition.AllOf, ContextCondition.AnyOf, ContextCondition.Not {
+
+    /** Whether it holds in a context; empty when what it asks for is unknown. */
+    Optional<Boolean> holdsIn(SiteContext context);
+
+    /**
+     * An axis or fact has one of some values.
+     *
+     * @param key axis ({@code ecosystem}, {@code mining-mode}, …) or key of a fact
+     * @param values codes of the values, not empty
+     */
+    record Is(String key, Set<String> values) implements ContextCondition {
+        /** Checks that there is a value. */
+        public Is {
+            Objects.requireNonNull(key, "key");
+            values = Collections.unmodifiableSet(new TreeSet<>(values));
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("condition on " + key + " must name a value: got none");
+            }
+        }
+
+        @Override
+        public Optional<Boolean> holdsIn(SiteContext context) {
+            return context.value(key).map(values::contains);
+        }
+    }
+
+    /**
+     * All of several conditions.
+     *
+     * @param conditions the conditions
+     */
+    record AllOf(List<ContextCondition> conditions) implements ContextCondition {
+        /** Copies the list. */
+        public AllOf {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Optional<Boolean> holdsIn(SiteContext context) {
+            boolean unknown = false;
+            for (ContextCondition condition : conditions) {
+                Optional<Boolean> holds = condition.holdsIn(context);
+                if (holds.isEmpty()) {
+                    unknown = true;
+                } else if (!holds.get()) {
+                    return Optional.of(false);
+                }
+            }
+            return unknown ? Optional.empty() : Optional.of(true);
+        }
+    }
+
+    /**
+     * At least one of several conditions.
+     *
+     * @param conditions the conditions
+     */
+    record AnyOf(List<ContextCondition> conditions) implements ContextCondition {
+        /** Copies the list. */
+        public AnyOf {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Optional<Boolean> holdsIn(SiteContext context) {
+            boolean unknown = false;
+            for (ContextCondition condition : conditions) {
+                Optional<Boolean> holds = condition.holdsIn(context);
+                if (holds.isEmpty()) {
+                    unknown = true;
+                } else if (holds.get()) {
+                    return Optional.of(true);
+                }
+            }
+            return unknown ? Optional.empty() : Optional.of(false);
+        }
+    }
+
+    /**
+     * The contrary of a condition.
+     *
+     * @param condition the condition
+     */
+    record Not(ContextCondition condition) implements ContextCondition {
+        /** Checks that there is one. */
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public Optional<Boolean> holdsIn(SiteContext context) {
+            return condition.holdsIn(context).map(holds -> !holds);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.restoration.evaluation.engine;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.restoration.evaluation.aggregation.Aggregation;
+import org.restoration.evaluation.aggregation.Arithmetic;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.indicator.Channel;
+import org.restoration.evaluation.indicator.Dimension;
+import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.IndicatorCatalogue;
+import org.restoration.evaluation.indicator.IndicatorKind;
+import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.json.ReferenceJson;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.grading.DamageScale;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.MissingPolicy;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ProfileStatus;
+import org.restoration.evaluation.profile.Scope;
+import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.provenance.Basis;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Source;
+import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.unit.Unit;
+import org.restoration.evaluation.weighting.Direct;
+import org.restoration.evaluation.weighting.Weighting;
+import org.restoration.evaluation.weighting.Weights;
+
+/** Builds small profiles for tests: few indicators, round numbers, so that results can be worked out by hand. */
+public final class TestProfiles {
+
+    /** Where the numbers of test profiles come from. */
+    public static final Provenance MADE_UP = Provenance.judgement("test", "made up for a test");
+
+    private final List<Indicator> catalogue = new ArrayList<>();
+    private final List<IndicatorRule> rules = new ArrayList<>();
+    private final TreeMap<String, List<String>> children = new TreeMap<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<TailoringRule> tailoring = new ArrayList<>();
+    private Aggregation between = new Arithmetic();
+    private Headline headline = Headline.CONDITION;
+    private Weighting weighting = null;
+
+    private TestProfiles() {}
+
+    /** A profile to be filled. */
+    public static TestProfiles profile() {
+        return new TestProfiles();
+    }
+
+    /** A text that is the same in both languages. */
+    public static LocalizedText text(String both) {
+        return LocalizedText.of(both, both);
+    }
+
+    /** Adds an indicator without a score, for requirements. */
+    public TestProfiles observed(String code, Dimension dimension, String unit, Direction direction) {
+        catalogue.add(indicator(code, dimension, unit, direction));
+        rules.add(rule(code, Optional.empty(), null));
+        return this;
+    }
+
+    /** Adds an indicator of a dimension to the index. */
+    public TestProfiles scored(
+            String code, Dimension dimension, String unit, Direction direction, ValueFunction function) {
+        return scored(code, dimension, unit, direction, function, new MissingPolicy.LowerBound());
+    }
+
+    /** Adds an indicator of a dimension to the index with a policy for missing values. */
+    public TestProfiles scored(
+            String code,
+            Dimension dimension,
+            String unit,
+            Direction direction,
+            ValueFunction function,
+            MissingPolicy missing) {
+        catalogue.add(indicator(code, dimension, unit, direction));
+        rules.add(rule(code, Optional.of(function), missing));
+        children.computeIfAbsent(dimension.code(), key -> new ArrayList<>()).add(code);
+        return this;
+    }
+
+    /** Sets the aggregation between dimensions. */
+    public TestProfiles between(Aggregation aggregation) {
+        between = aggregation;
+        return this;
+    }
+
+    /** Sets the weights of the dimensions. */
+    public TestProfiles weights(Weights weights) {
+        weighting = new Direct(weights);
+        return this;
+    }
+
+    /** Sets which number is graded. */
+    public TestProfiles headline(Headline which) {
+        headline = which;
+        return this;
+    }
+
+    /** Adds a requirement. */
+    public TestProfiles requirement(Requirement requirement) {
+        requirements.add(requirement);
+        return this;
+    }
+
+    /** Adds a tailoring rule. */
+    public TestProfiles tailoring(TailoringRule rule) {
+        tailoring.add(rule);
+        return this;
+    }
+
+    /** The profile: equal weights inside a dimension, grades A from 0.8, B from 0.6, C from 0.4, D. */
+    public Profile build() {
+        List<IndexNode> dimensions = new ArrayList<>();
+        TreeMap<String, LocalizedText> leftOut = new TreeMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            List<String> codes = children.get(dimension.code());
+            if (codes == null) {
+                leftOut.put(dimension.code(), text("not needed in this test"));
+                continue;
+            }
+            dimensions.add(new IndexNode.Branch(
+                    dimension.code(),
+                    dimension.text(),
+                    new Arithmetic(),
+                    new org.restoration.evaluation.weighting.Equal(),
+                    codes.stream().<IndexNode>map(IndexNode.Leaf::new).toList()));
+        }
+        return new Profile(
+                "test",
+                "1.0.0",
+                ProfileStatus.PUBLISHED,
+                text("Test"),
+                text("Test"),
+                Scope.ANY,
+                headline,
+                Profile.DEFAULT_RESOLUTION,
+                new IndexNode.Branch(
+                        "index",
+                        text("Index"),
+                        between,
+                        weighting == null ? new org.restoration.evaluation.weighting.Equal() : weighting,
+                        dimensions),
+                Optional.empty(),
+                leftOut,
+                rules,
+                requirements,
+                List.of(),
+                tailoring,
+                new GradeScale(List.of(
+                        new GradeScale.Grade("A", text("A"), 0.8),
+                        new GradeScale.Grade("B", text("B"), 0.6),
+                        new GradeScale.Grade("C", text("C"), 0.4),
+                        new GradeScale.Grade("D", text("D"), Double.NEGATIVE_INFINITY))),
+                new DamageScale(Set.of("land"), 0.7, 0.4, MADE_UP),
+                List.of(new Source("test", "made up for a test", "")),
+                IndicatorCatalogue.of("test", catalogue),
+                ReferenceJson.standard(),
+                "");
+    }
+
+    private static Indicator indicator(String code, Dimension dimension, String unit, Direction direction) {
+        return new Indicator(
+                code,
+                text(code),
+                dimension,
+                Unit.parse(unit),
+                IndicatorKind.STATE,
+                direction,
+                ValueRange.ALL,
+                ValueRange.ALL,
+                code,
+                EnumSet.of(Channel.GROUND),
+                "",
+                Period.ofYears(2),
+                new Provenance("test", "", Basis.EXPERT_JUDGEMENT, Verification.NOT_APPLICABLE, ""),
+                "");
+    }
+
+    private static IndicatorRule rule(String code, Optional<ValueFunction> function, MissingPolicy missing) {
+        return new IndicatorRule(
+                code,
+                missing instanceof MissingPolicy.Block,
+                function,
+                function.map(any -> MADE_UP),
+                missing,
+                null,
+                null,
+                null,
+                Optional.empty(),
+                true,
+                text("for a test"));
+    }
+}
