@@ -18,8 +18,8 @@ import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.weighting.Weights;
 
 /** A profile as text for a reader. */

@@ -11,9 +11,9 @@ import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.files.CsvText;
+import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.LocalizedText;
-import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.profile.Profile;
 
 /** Results as a CSV table, a row for each site and day: scores of 0 to 1 with all their digits, words as codes. */

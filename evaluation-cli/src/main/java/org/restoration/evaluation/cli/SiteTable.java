@@ -9,9 +9,9 @@ import org.restoration.evaluation.evaluation.GradeResult;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
-import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.profile.Profile;
 
 /** Shows results as a table, a row for each site and day. */

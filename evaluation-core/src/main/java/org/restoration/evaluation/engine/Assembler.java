@@ -1,5 +1,12 @@
 package org.restoration.evaluation.engine;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.restoration.evaluation.evaluation.ControlEffect;
 import org.restoration.evaluation.evaluation.DamageAssessment;
 import org.restoration.evaluation.evaluation.Display;
@@ -13,13 +20,6 @@ import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.evaluation.TargetAttainment;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;

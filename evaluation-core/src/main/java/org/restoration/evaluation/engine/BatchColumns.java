@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.observation.Snapshot;
 
 /** What the kernel writes: a column of each result over all rows of a table. Each row is written by one thread. */
 final class BatchColumns {

@@ -1,7 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.evaluation.ScoreInterval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.ScoreInterval;
+import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
-import org.restoration.evaluation.grading.GradeScale;
 
 /**
  * The results of many rows in columns; the tree of reasons of a row is made when it is asked for. Immutable.

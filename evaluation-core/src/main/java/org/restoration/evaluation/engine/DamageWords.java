@@ -1,8 +1,8 @@
 package org.restoration.evaluation.engine;
 
+import java.util.Optional;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.ScoreInterval;
-import java.util.Optional;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.DamageDegree;

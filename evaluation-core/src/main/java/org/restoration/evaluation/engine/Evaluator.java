@@ -1,6 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 
 /**
  * Evaluates sites under one profile. Immutable and safe for many threads; what it keeps is only the compiled form of its profile

@@ -1,15 +1,15 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.GradeResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.Requirement;
-import org.restoration.evaluation.message.LocalizedText;
-import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.evaluation.GradeResult;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.observation.Snapshot;
 
 /** Says which grade a row has, and why it is not the grade of its score. */
 final class Grading {

@@ -1,7 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.Display;
-import org.restoration.evaluation.evaluation.RequirementResult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;

@@ -2,9 +2,9 @@ package org.restoration.evaluation.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.grading.GradeScale;
 
 /**
  * Evaluates rows of one plan block by block: scores every snapshot, judges the requirements, and grades. A single site is a block

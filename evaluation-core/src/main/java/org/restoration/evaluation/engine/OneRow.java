@@ -1,10 +1,10 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.ScoreInterval;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 

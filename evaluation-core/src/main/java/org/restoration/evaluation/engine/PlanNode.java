@@ -4,14 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.restoration.evaluation.aggregation.Aggregation;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.normalization.Input;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
-import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.reference.ResolvedLimit;
 
 /** A node of a compiled hierarchy; nodes stand in post-order, so that children come before their parent. */

@@ -1,14 +1,14 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.EvidenceStatus;
-import org.restoration.evaluation.evaluation.RequirementResult;
-import org.restoration.evaluation.evaluation.ScoredNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.EvidenceStatus;
+import org.restoration.evaluation.evaluation.RequirementResult;
+import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Snapshot;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.restoration.evaluation.derived.Derivation;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -26,12 +27,11 @@ import org.restoration.evaluation.observation.RowEvidence;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.observation.State;
-import org.restoration.evaluation.tailoring.Adjustment;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.reference.ResolvedLimit;
 import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /**
  * Makes a table of observations: a row per site and day, each cell reduced as the profile declares. What requirements ask for

@@ -1,8 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.Display;
-import org.restoration.evaluation.evaluation.TargetAttainment;
-import org.restoration.evaluation.evaluation.TargetResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +9,10 @@ import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.DatedTarget;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.TargetAttainment;
+import org.restoration.evaluation.evaluation.TargetResult;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Campaigns;
@@ -22,7 +23,6 @@ import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.State;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
 
 /**

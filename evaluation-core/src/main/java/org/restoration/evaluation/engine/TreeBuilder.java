@@ -1,19 +1,19 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.ScoreInterval;
-import org.restoration.evaluation.evaluation.ScoredNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.restoration.evaluation.evaluation.ScoreInterval;
+import org.restoration.evaluation.evaluation.ScoredNode;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.Input;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.hierarchy.IndexNode;
 
 /** Builds the tree of reasons of one snapshot from the scores of the kernel. */
 final class TreeBuilder {

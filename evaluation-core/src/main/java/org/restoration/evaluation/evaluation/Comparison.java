@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.Verdict;
-import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.message.LocalizedText;
 
 /**
  * What changed from one result to another under the same rules.

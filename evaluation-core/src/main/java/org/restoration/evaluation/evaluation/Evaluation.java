@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.tailoring.TailoringStep;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.TailoringStep;
 
 /**
  * The result for one site as of one day: the number, the grade, the verdicts, and the tree of reasons.

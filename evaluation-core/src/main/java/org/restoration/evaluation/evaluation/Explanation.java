@@ -8,8 +8,8 @@ import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.tailoring.TailoringStep;
 import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.tailoring.TailoringStep;
 
 /** Writes a result and its reasons as text for a reader. */
 final class Explanation {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.message.LocalizedText;
 
 /**
  * The number that is graded and its grade.

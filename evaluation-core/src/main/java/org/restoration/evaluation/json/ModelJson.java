@@ -2,11 +2,11 @@ package org.restoration.evaluation.json;
 
 import java.util.Map;
 import org.restoration.evaluation.criteria.Criterion;
-import org.restoration.evaluation.normalization.Classes;
-import org.restoration.evaluation.normalization.OptimumRange;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.normalization.Classes;
+import org.restoration.evaluation.normalization.OptimumRange;
 import org.restoration.evaluation.weighting.Ratio;
 import org.restoration.evaluation.weighting.Weights;
 

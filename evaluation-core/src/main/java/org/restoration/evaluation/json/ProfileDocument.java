@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.restoration.evaluation.criteria.Requirement;
-import org.restoration.evaluation.indicator.Indicator;
-import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.grading.DamageScale;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.RestorationMode;
 import org.restoration.evaluation.profile.Scope;
-import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.provenance.Source;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** A profile as its JSON document says it: without the catalogue and the reference levels, which it names by version. */
 record ProfileDocument(

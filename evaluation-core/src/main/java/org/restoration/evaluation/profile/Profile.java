@@ -1,12 +1,5 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.grading.DamageScale;
-import org.restoration.evaluation.grading.GradeScale;
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.hierarchy.IndexNode;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
-import org.restoration.evaluation.tailoring.TailoringRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +9,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.grading.DamageScale;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.provenance.Source;
 import org.restoration.evaluation.reference.ReferenceLevels;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /**
  * A region profile: everything that an evaluation needs besides the observations. It is data: comparable, storable, and the same

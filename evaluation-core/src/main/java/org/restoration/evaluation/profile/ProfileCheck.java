@@ -1,13 +1,5 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.grading.DamageScale;
-import org.restoration.evaluation.grading.GradeScale;
-import org.restoration.evaluation.hierarchy.IndexNode;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
-import org.restoration.evaluation.tailoring.Adjustment;
-import org.restoration.evaluation.tailoring.ContextCondition;
-import org.restoration.evaluation.tailoring.Stage;
-import org.restoration.evaluation.tailoring.TailoringRule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +10,10 @@ import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.grading.DamageScale;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
@@ -31,6 +27,10 @@ import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
 import org.restoration.evaluation.reference.LimitTable;
 import org.restoration.evaluation.reference.ReferenceLevels;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextCondition;
+import org.restoration.evaluation.tailoring.Stage;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Checks that the parts of a profile fit each other, and points to the part that does not. */
 record ProfileCheck(

@@ -1,6 +1,5 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.tailoring.TailoringStep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.TailoringStep;
 
 /**
  * A profile tailored to a context, an ordinary profile, with the trace of what was changed.

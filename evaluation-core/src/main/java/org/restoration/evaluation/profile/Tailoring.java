@@ -1,12 +1,5 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.hierarchy.IndexNode;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
-import org.restoration.evaluation.tailoring.Adjustment;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
-import org.restoration.evaluation.tailoring.TailoringRule;
-import org.restoration.evaluation.tailoring.TailoringStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,12 +12,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.message.Place;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.tailoring.TailoringStep;
 import org.restoration.evaluation.weighting.Derived;
 import org.restoration.evaluation.weighting.Weights;
 

@@ -1,9 +1,9 @@
 package org.restoration.evaluation.tailoring;
 
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import java.util.Objects;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.provenance.Provenance;

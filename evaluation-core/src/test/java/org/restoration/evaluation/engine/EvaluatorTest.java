@@ -1,8 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.Comparison;
-import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.evaluation.ScoredNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +13,11 @@ import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Comparison;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.ScoredNode;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -26,8 +28,6 @@ import org.restoration.evaluation.observation.SamplePoint;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.observation.Uncertainty;
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.LandUse;

@@ -1,6 +1,5 @@
 package org.restoration.evaluation.engine;
 
-import org.restoration.evaluation.evaluation.ScoreInterval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +12,10 @@ import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.evaluation.ScoreInterval;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -20,9 +23,6 @@ import org.restoration.evaluation.normalization.Goalposts;
 import org.restoration.evaluation.normalization.OptimumRange;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.grading.GradeScale;
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.SiteContext;

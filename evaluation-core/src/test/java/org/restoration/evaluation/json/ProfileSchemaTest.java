@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Coded;
-import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.profile.Profile;
 
 /**

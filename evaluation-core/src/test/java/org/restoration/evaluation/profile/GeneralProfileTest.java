@@ -1,13 +1,13 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.grading.Headline;
-import org.restoration.evaluation.tailoring.Adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.tailoring.Adjustment;
 
 class GeneralProfileTest extends ProfileContract {
 

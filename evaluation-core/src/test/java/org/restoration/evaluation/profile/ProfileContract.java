@@ -1,7 +1,5 @@
 package org.restoration.evaluation.profile;
 
-import org.restoration.evaluation.hierarchy.IndexNode;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -24,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
@@ -35,6 +34,7 @@ import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.weighting.Ahp;
 import org.restoration.evaluation.weighting.Consistency;
 import org.restoration.evaluation.weighting.Weights;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.weighting.Weights;
 
 class GanzhouProfileTest extends ProfileContract {

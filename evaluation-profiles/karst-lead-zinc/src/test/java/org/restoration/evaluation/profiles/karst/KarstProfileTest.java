@@ -9,16 +9,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
-import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 
 class KarstProfileTest extends ProfileContract {
 

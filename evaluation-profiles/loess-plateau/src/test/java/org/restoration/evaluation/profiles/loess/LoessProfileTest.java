@@ -13,13 +13,13 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 
 class LoessProfileTest extends ProfileContract {
 

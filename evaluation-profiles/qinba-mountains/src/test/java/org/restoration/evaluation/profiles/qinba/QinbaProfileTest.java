@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 
 class QinbaProfileTest extends ProfileContract {
 
