@@ -64,7 +64,8 @@ final class Assembler {
 
     Evaluation assemble() {
         OneRow tailored = OneRow.of(plan, table);
-        OneRow untailored = OneRow.of(evaluator.untailoredPlan(context), table);
+        EvaluationPlan untailoredPlan = evaluator.untailoredPlan(context);
+        OneRow untailored = untailoredPlan == plan ? tailored : OneRow.of(untailoredPlan, table);
         TailoredProfile resolved = plan.tailored;
         Profile published = resolved.original();
         Map<Snapshot, ScoredNode> states = new EnumMap<>(Snapshot.class);
@@ -97,7 +98,7 @@ final class Assembler {
                         published.status(),
                         published.title(),
                         published.digest(),
-                        resolved.resolvedDigest()),
+                        plan.resolvedDigest),
                 LibraryVersion.CURRENT,
                 NumericPolicy.CURRENT,
                 context,

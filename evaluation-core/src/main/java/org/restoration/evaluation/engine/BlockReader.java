@@ -86,12 +86,10 @@ final class BlockReader {
 
     /** Reads the value of a cell, derived from others where it has no column of its own. */
     void readValue(Feature.Value feature, double[] into) {
-        if (!table.has(feature)) {
-            Derivation derivation = plan.derivations.get(feature.indicator());
-            if (derivation != null) {
-                derive(derivation, feature.snapshot(), into);
-                return;
-            }
+        Derivation derivation = plan.derivations.get(feature.indicator());
+        if (derivation != null && !table.has(feature)) {
+            derive(derivation, feature.snapshot(), into);
+            return;
         }
         read(feature, into);
     }

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.Profile;
@@ -57,6 +59,7 @@ abstract sealed class CriterionPlan {
         private final DecisionRule rule;
         private final ResolvedLimit limit;
         private final ValueRange allowed;
+        private final LocalizedText demand;
         private final Feature lowEnd;
         private final Feature highEnd;
         private final boolean point;
@@ -70,6 +73,7 @@ abstract sealed class CriterionPlan {
                     ? profile.levels().get(within.limitTable()).resolvedFor(context)
                     : null;
             this.allowed = allowedBy(criterion);
+            this.demand = LocalizedText.of(words(allowed, false), words(allowed, true));
             this.lowEnd = feature(Feature.End.LOW);
             this.highEnd = feature(Feature.End.HIGH);
             this.point = lowEnd.equals(highEnd);
@@ -93,6 +97,21 @@ abstract sealed class CriterionPlan {
         /** The range that the number is held against: of the indicator's unit, of quotients, of shares or of years. */
         ValueRange allowed() {
             return allowed;
+        }
+
+        /** The range in words; written once for all rows. */
+        LocalizedText demand() {
+            return demand;
+        }
+
+        private static String words(ValueRange allowed, boolean chinese) {
+            if (Double.isInfinite(allowed.low())) {
+                return (chinese ? "不超过 " : "at most ") + Display.number(allowed.high());
+            }
+            if (Double.isInfinite(allowed.high())) {
+                return (chinese ? "不低于 " : "at least ") + Display.number(allowed.low());
+            }
+            return Display.number(allowed.low()) + (chinese ? " 至 " : " to ") + Display.number(allowed.high());
         }
 
         Criterion criterion() {

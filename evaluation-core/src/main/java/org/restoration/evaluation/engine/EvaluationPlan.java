@@ -31,6 +31,7 @@ final class EvaluationPlan {
 
     final TailoredProfile tailored;
     final Profile profile;
+    final String resolvedDigest;
     final IndexNode.Branch tree;
     final PlanNode[] nodes;
     final int leaves;
@@ -48,6 +49,7 @@ final class EvaluationPlan {
     private EvaluationPlan(TailoredProfile tailored, IndexNode.Branch tree, List<Requirement> requirements) {
         this.tailored = tailored;
         this.profile = tailored.profile();
+        this.resolvedDigest = tailored.resolvedDigest();
         this.tree = tree;
         profile.indicators()
                 .forEach(rule ->

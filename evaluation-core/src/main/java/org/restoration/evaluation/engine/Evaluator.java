@@ -12,6 +12,7 @@ import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.TailoredProfile;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
@@ -32,6 +33,7 @@ public final class Evaluator {
     private final Profile profile;
     private final Profile untailored;
     private final EvaluationOptions options;
+    private final Tabulator tabulator;
     private final Map<SiteContext, PlanOrRefusal> plans = new ConcurrentHashMap<>();
     private final Map<SiteContext, EvaluationPlan> untailoredPlans = new ConcurrentHashMap<>();
 
@@ -39,6 +41,7 @@ public final class Evaluator {
         this.profile = Objects.requireNonNull(profile, "profile");
         this.options = Objects.requireNonNull(options, "options");
         this.untailored = profile.untailored();
+        this.tabulator = new Tabulator(this);
     }
 
     private record PlanOrRefusal(
@@ -95,7 +98,7 @@ public final class Evaluator {
 
     /** The table of an input: a row per site and day, each cell reduced as the profile declares. */
     public ObservationTable tabulate(EvaluationInput input, AsOf asOf) {
-        return new Tabulator(this).tabulate(input, asOf);
+        return tabulator.tabulate(input, asOf);
     }
 
     /** Evaluates the rows of a table. */
@@ -141,9 +144,18 @@ public final class Evaluator {
         return fresh;
     }
 
-    /** The plan of the untailored profile at a context, which still decides which limits hold. */
+    /**
+     * The plan of the untailored profile at a context, which still decides which limits hold; the very plan of the tailored one
+     * where that is known and has the same rules, so that its rows need not be evaluated twice.
+     */
     EvaluationPlan untailoredPlan(SiteContext context) {
-        return untailoredPlans.computeIfAbsent(context, key -> EvaluationPlan.compile(untailored.tailoredTo(key)));
+        return untailoredPlans.computeIfAbsent(context, key -> {
+            TailoredProfile alone = untailored.tailoredTo(key);
+            return Optional.ofNullable(plans.get(key))
+                    .flatMap(PlanOrRefusal::plan)
+                    .filter(plan -> plan.profile.equals(alone.profile()))
+                    .orElseGet(() -> EvaluationPlan.compile(alone));
+        });
     }
 
     /**

@@ -207,8 +207,8 @@ final class Judge {
                 ? Display.number(low)
                 : "[" + Display.number(low) + ", " + (Double.isInfinite(high) ? "∞" : Display.number(high)) + "]";
         return LocalizedText.of(
-                name + " " + number + " " + unit + " against " + words(atom.allowed(), false),
-                nameZh + " " + number + " " + unit + "，要求" + words(atom.allowed(), true));
+                name + " " + number + " " + unit + " against " + atom.demand().en(),
+                nameZh + " " + number + " " + unit + "，要求" + atom.demand().zh());
     }
 
     private LocalizedText limitExplanation(
@@ -237,15 +237,5 @@ final class Judge {
         }
         unknowns.addAll(limit.unknowns());
         return unknowns;
-    }
-
-    private static String words(ValueRange allowed, boolean chinese) {
-        if (Double.isInfinite(allowed.low())) {
-            return (chinese ? "不超过 " : "at most ") + Display.number(allowed.high());
-        }
-        if (Double.isInfinite(allowed.high())) {
-            return (chinese ? "不低于 " : "at least ") + Display.number(allowed.low());
-        }
-        return Display.number(allowed.low()) + (chinese ? " 至 " : " to ") + Display.number(allowed.high());
     }
 }

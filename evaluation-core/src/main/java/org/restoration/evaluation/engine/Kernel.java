@@ -2,6 +2,7 @@ package org.restoration.evaluation.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
@@ -46,11 +47,17 @@ final class Kernel {
 
     /** Evaluates the rows {@code from} to {@code from + count} of its rows. */
     void run(int from, int count) {
+        run(from, count, snapshot -> {});
+    }
+
+    /** The same; {@code scored} may look at the workspace after each snapshot. */
+    void run(int from, int count, Consumer<Snapshot> scored) {
         workspace.moveTo(from, count);
         Arrays.fill(blocked, 0, count, false);
         for (Snapshot snapshot : snapshots) {
             workspace.score(snapshot);
             keep(snapshot, from, count);
+            scored.accept(snapshot);
         }
         if (out.recovery) {
             recover(from, count);

@@ -41,11 +41,7 @@ final class OneRow {
                 true,
                 plan.renormalizes);
         Kernel kernel = new Kernel(plan, table, null, 1, columns);
-        kernel.run(0, 1);
-        for (Snapshot snapshot : snapshots) {
-            kernel.workspace().score(snapshot);
-            scores.put(snapshot, copy(kernel.workspace()));
-        }
+        kernel.run(0, 1, snapshot -> scores.put(snapshot, copy(kernel.workspace())));
     }
 
     static OneRow of(EvaluationPlan plan, ObservationTable table) {

@@ -91,11 +91,9 @@ final class Tabulator {
         byIndicator.forEach((code, observations) -> {
             Map<Snapshot, Sample> bySnapshot = new EnumMap<>(Snapshot.class);
             for (Snapshot snapshot : Snapshot.values()) {
-                Sample sample = Sample.of(
-                        select(site, asOf, snapshot, rules.get(code), observations),
-                        rules.get(code).censoring());
-                if (!sample.isEmpty()) {
-                    bySnapshot.put(snapshot, sample);
+                List<Observation> selected = select(site, asOf, snapshot, rules.get(code), observations);
+                if (!selected.isEmpty()) {
+                    bySnapshot.put(snapshot, Sample.of(selected, rules.get(code).censoring()));
                 }
             }
             if (!bySnapshot.isEmpty()) {
@@ -127,9 +125,13 @@ final class Tabulator {
     }
 
     private static List<Observation> of(State state, List<Observation> observations) {
-        return observations.stream()
-                .filter(observation -> observation.state() == state)
-                .toList();
+        List<Observation> selected = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.state() == state) {
+                selected.add(observation);
+            }
+        }
+        return selected;
     }
 
     private ObservationTable values(List<Row> rows) {

@@ -2,6 +2,8 @@ package org.restoration.evaluation.observation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -52,19 +54,25 @@ public final class Campaigns {
     }
 
     private static List<Observation> newest(List<Observation> observations, Period window) {
-        return observations.stream()
-                .map(Observation::date)
-                .max(LocalDate::compareTo)
-                .map(newest -> {
-                    LocalDate earlier = newest.minus(window);
-                    return where(
-                            observations,
-                            o -> o.date().isAfter(earlier) || o.date().equals(newest));
-                })
-                .orElse(List.of());
+        if (observations.isEmpty()) {
+            return observations;
+        }
+        LocalDate newest = observations.get(0).date();
+        for (Observation observation : observations) {
+            newest = observation.date().isAfter(newest) ? observation.date() : newest;
+        }
+        LocalDate last = newest;
+        LocalDate earlier = newest.minus(window);
+        return where(observations, o -> o.date().isAfter(earlier) || o.date().equals(last));
     }
 
     private static List<Observation> where(List<Observation> observations, Predicate<Observation> counts) {
-        return observations.stream().filter(counts).toList();
+        List<Observation> counted = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (counts.test(observation)) {
+                counted.add(observation);
+            }
+        }
+        return Collections.unmodifiableList(counted);
     }
 }

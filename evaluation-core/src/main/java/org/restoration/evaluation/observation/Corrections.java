@@ -28,9 +28,12 @@ public final class Corrections {
                         "ids of observations must differ: got " + observation.id() + " for two different ones");
             }
         }
-        checkNoCircle(byId);
         Set<String> superseded = new HashSet<>();
         byId.values().forEach(observation -> observation.supersedes().ifPresent(superseded::add));
+        if (superseded.isEmpty()) {
+            return List.copyOf(byId.values());
+        }
+        checkNoCircle(byId);
         return byId.values().stream()
                 .filter(observation -> !superseded.contains(observation.id()))
                 .toList();

@@ -30,6 +30,18 @@ public sealed interface Feature
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(snapshot, "snapshot");
         }
+
+        /** The same as that of any record, written out because every cell is looked up by it. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Value value && snapshot == value.snapshot && indicator.equals(value.indicator);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * indicator.hashCode() + snapshot.ordinal();
+        }
     }
 
     /**

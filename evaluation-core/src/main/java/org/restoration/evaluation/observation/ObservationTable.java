@@ -3,6 +3,7 @@ package org.restoration.evaluation.observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ObservationTable {
     private final LocalDate[] asOf;
     private final RowEvidence[] evidence;
     private final Map<Feature, Column> columns;
+    private final Set<Snapshot> snapshots = EnumSet.noneOf(Snapshot.class);
 
     private ObservationTable(Builder builder) {
         this.rows = builder.rows;
@@ -34,6 +36,11 @@ public final class ObservationTable {
         this.asOf = builder.asOf;
         this.evidence = builder.evidence;
         this.columns = new LinkedHashMap<>(builder.columns);
+        for (Feature feature : columns.keySet()) {
+            if (feature instanceof Feature.Value value) {
+                snapshots.add(value.snapshot());
+            }
+        }
     }
 
     private record Column(double[] values, boolean complete) {}
@@ -89,8 +96,7 @@ public final class ObservationTable {
 
     /** Whether any cell of a snapshot has a column. */
     public boolean hasSnapshot(Snapshot snapshot) {
-        return columns.keySet().stream()
-                .anyMatch(feature -> feature instanceof Feature.Value value && value.snapshot() == snapshot);
+        return snapshots.contains(snapshot);
     }
 
     /** One number; NaN when it is missing or there is no such column. */
