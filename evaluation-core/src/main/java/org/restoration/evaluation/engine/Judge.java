@@ -17,7 +17,6 @@ import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
-import org.restoration.evaluation.reference.ResolvedLimit;
 
 /** Says for one row why each requirement has its verdict; the verdicts are those of the kernel's own plans. */
 final class Judge {
@@ -201,41 +200,15 @@ final class Judge {
                     interval ? nameZh + "：不确定度未知" : nameZh + "没有观测");
         }
         if (atom.criterion() instanceof Criterion.WithinLimit within) {
-            return limitExplanation(atom.limit(), within, name, nameZh, value);
+            return new LimitWords(plan, table, within, atom.limit()).explain();
         }
         String number = low == high
                 ? Display.number(low)
                 : "[" + Display.number(low) + ", " + (Double.isInfinite(high) ? "∞" : Display.number(high)) + "]";
         return LocalizedText.of(
-                name + " " + number + " " + unit + " against " + atom.demand().en(),
-                nameZh + " " + number + " " + unit + "，要求" + atom.demand().zh());
-    }
-
-    private LocalizedText limitExplanation(
-            ResolvedLimit limit, Criterion.WithinLimit within, String name, String nameZh, double value) {
-        double covariate = limit.covariate()
-                .map(code -> Assembler.value(plan, table, code, Snapshot.CURRENT))
-                .orElse(Double.NaN);
-        double strict = limit.strictest(covariate).high();
-        double lenient = limit.mostLenient(covariate).high();
-        String unit = limit.table().unit().code();
-        String limits =
-                strict == lenient ? Display.number(strict) : Display.number(strict) + " to " + Display.number(lenient);
-        String unknown = strict == lenient ? "" : " (" + String.join(", ", unknowns(limit, covariate)) + " unknown)";
-        String unknownZh = strict == lenient ? "" : "（" + String.join("、", unknowns(limit, covariate)) + " 未知）";
-        return LocalizedText.of(
-                name + " " + Display.number(value) + " " + unit + " against a limit of " + limits + " " + unit + unknown
-                        + ", " + limit.table().title().en(),
-                nameZh + " " + Display.number(value) + " " + unit + "，限值 " + limits.replace(" to ", " 至 ") + " " + unit
-                        + unknownZh + "，" + limit.table().title().zh());
-    }
-
-    private static List<String> unknowns(ResolvedLimit limit, double covariate) {
-        List<String> unknowns = new ArrayList<>();
-        if (Double.isNaN(covariate)) {
-            limit.covariate().ifPresent(unknowns::add);
-        }
-        unknowns.addAll(limit.unknowns());
-        return unknowns;
+                name + " " + Display.withUnit(number, unit) + " against "
+                        + atom.demand().en(),
+                nameZh + " " + Display.withUnit(number, unit) + "，要求"
+                        + atom.demand().zh());
     }
 }

@@ -139,7 +139,8 @@ final class Targets {
         String ends = interval.map(both -> " [" + Display.number(both.low()) + ", " + Display.number(both.high()) + "]")
                 .orElse("");
         return LocalizedText.of(
-                indicator.name().en() + " " + Display.number(value) + ends + " " + unit + " against " + limits,
-                indicator.name().zh() + " " + Display.number(value) + ends + " " + unit + "，目标 " + limits);
+                indicator.name().en() + " " + Display.withUnit(Display.number(value) + ends, unit) + " against "
+                        + limits,
+                indicator.name().zh() + " " + Display.withUnit(Display.number(value) + ends, unit) + "，目标 " + limits);
     }
 }

@@ -53,6 +53,16 @@ public final class Display {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** A number with its unit; the unit of pure numbers, 1, is not shown. */
+    public static String quantity(double number, String unit) {
+        return withUnit(number(number), unit);
+    }
+
+    /** A number already shown as text with its unit; the unit of pure numbers, 1, is not shown. */
+    public static String withUnit(String number, String unit) {
+        return unit.isEmpty() || unit.equals("1") ? number : number + " " + unit;
+    }
+
     /** A number, or a dash when there is none. */
     public static String number(OptionalDouble number) {
         return number.isPresent() ? number(number.getAsDouble()) : "–";

@@ -153,7 +153,8 @@ final class Explanation {
                         say(check.explanation())
                                 + (check.margin().isPresent()
                                         ? say(": margin ", "：余量 ")
-                                                + Display.number(check.margin().getAsDouble()) + " " + check.unit()
+                                                + Display.quantity(
+                                                        check.margin().getAsDouble(), check.unit())
                                         : ""));
             }
             requirement.decidedBy().ifPresent(by -> line(3, say(by)));
@@ -236,7 +237,8 @@ final class Explanation {
         if (leaf.isMissing()) {
             return say("missing", "缺失") + (leaf.core() ? say(" (core evidence)", "（核心证据）") : "");
         }
-        return Display.number(leaf.value()) + " " + leaf.unit().code() + say(" scored by ", " 评分函数 ")
+        return Display.withUnit(Display.number(leaf.value()), leaf.unit().code())
+                + say(" scored by ", " 评分函数 ")
                 + Formula.of(leaf.valueFunction())
                 + source(leaf.provenance())
                 + (leaf.observations().isEmpty() ? "" : " ← " + origin(leaf.observations()));
