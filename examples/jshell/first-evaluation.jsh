@@ -1,3 +1,4 @@
+import org.restoration.evaluation.engine.*
 import org.restoration.evaluation.evaluation.*
 import org.restoration.evaluation.files.*
 import org.restoration.evaluation.profile.*
