@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.restoration.evaluation.aggregation.Aggregation;
 import org.restoration.evaluation.aggregation.Arithmetic;
+import org.restoration.evaluation.criteria.Consequence;
+import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.DamageScale;
 import org.restoration.evaluation.grading.GradeScale;
@@ -25,6 +28,16 @@ import org.restoration.evaluation.indicator.IndicatorKind;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.json.ReferenceJson;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.normalization.BaselineToReference;
+import org.restoration.evaluation.normalization.Classes;
+import org.restoration.evaluation.normalization.Goalposts;
+import org.restoration.evaluation.normalization.LimitExceedance;
+import org.restoration.evaluation.normalization.LogLogistic;
+import org.restoration.evaluation.normalization.Logistic;
+import org.restoration.evaluation.normalization.OptimumRange;
+import org.restoration.evaluation.normalization.PiecewiseLinear;
+import org.restoration.evaluation.normalization.RatioToReference;
+import org.restoration.evaluation.normalization.Saturation;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileStatus;
@@ -33,6 +46,9 @@ import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
 import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextCondition;
+import org.restoration.evaluation.tailoring.Stage;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.unit.Unit;
 import org.restoration.evaluation.weighting.Direct;
@@ -44,6 +60,8 @@ public final class TestProfiles {
 
     /** Where the numbers of test profiles come from. */
     public static final Provenance MADE_UP = Provenance.judgement("test", "made up for a test");
+
+    private static final String CADMIUM_LIMIT = "gb-15618-2018.soil.cadmium.intervention";
 
     private final List<Indicator> catalogue = new ArrayList<>();
     private final List<IndicatorRule> rules = new ArrayList<>();
@@ -59,6 +77,109 @@ public final class TestProfiles {
     /** A profile to be filled. */
     public static TestProfiles profile() {
         return new TestProfiles();
+    }
+
+    /**
+     * A profile to be changed with everything that a kernel meets: eight dimensions of three indicators, value functions of every
+     * kind but one's own, every policy for missing values, limits by pH, tailoring by land use, damage degree and region (none for
+     * {@code nowhere}), and eight requirements of every kind.
+     */
+    public static TestProfiles twentyFourIndicators() {
+        TestProfiles profile = profile();
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension != Dimension.SOIL_WATER) {
+                profile.scored(
+                        dimension.code() + ".a",
+                        dimension,
+                        "1",
+                        Direction.BENEFIT,
+                        Goalposts.of(1, 9),
+                        policy(dimension));
+                profile.scored(dimension.code() + ".b", dimension, "1", Direction.OPTIMUM, rising(dimension));
+                profile.scored(dimension.code() + ".c", dimension, "1", Direction.BENEFIT, third(dimension));
+            }
+        }
+        return profile.scored(
+                        "soil.cadmium",
+                        Dimension.SOIL_WATER,
+                        "mg/kg",
+                        Direction.COST,
+                        new LimitExceedance(CADMIUM_LIMIT, Goalposts.of(2, 0.1)))
+                .scored("soil.ph", Dimension.SOIL_WATER, "[pH]", Direction.OPTIMUM, new OptimumRange(2, 5.5, 7.5, 9.5))
+                .scored("soil.depth", Dimension.SOIL_WATER, "1", Direction.BENEFIT, new Saturation(3))
+                .tailored("paddy", Stage.LAND_USE, "land-use", "paddy", new Adjustment.MultiplyWeight("soil-water", 2))
+                .tailored("forest", Stage.LAND_USE, "land-use", "forest", new Adjustment.Drop("society.b"))
+                .tailored(
+                        "severe", Stage.DAMAGE, "damage-degree", "severe", new Adjustment.MultiplyWeight("land.a", 1.7))
+                .tailored("nowhere", Stage.RESTORATION_MODE, "region", "nowhere", new Adjustment.Refuse(text("no")))
+                .capped("floor", new Criterion.Within("land.a", new ValueRange(2, Double.POSITIVE_INFINITY)), "C")
+                .capped("ceiling", new Criterion.Within("land.b", new ValueRange(Double.NEGATIVE_INFINITY, 9.3)), "B")
+                .capped("limit", new Criterion.WithinLimit("soil.cadmium", CADMIUM_LIMIT, null), "D")
+                .capped(
+                        "all",
+                        new Criterion.AllOf(List.of(
+                                new Criterion.Within("aquifer.a", new ValueRange(0.3, 10)),
+                                new Criterion.AnyOf(List.of(
+                                        new Criterion.Within("aquifer.b", new ValueRange(4, 10)),
+                                        new Criterion.Evidenced(Set.of("aquifer.c")))))),
+                        "C")
+                .capped(
+                        "any",
+                        new Criterion.AnyOf(List.of(
+                                new Criterion.Within("vegetation.a", new ValueRange(5, 10)),
+                                new Criterion.Within("vegetation.b", new ValueRange(2, 10)))),
+                        "C")
+                .capped("share", new Criterion.ShareWithin("landform.a", new ValueRange(0.5, 10), 0.9), "C")
+                .capped("evidence", new Criterion.Evidenced(Set.of("biodiversity.a", "biodiversity.b")), "C")
+                .capped("persistence", new Criterion.Persistent("society.a", new ValueRange(1, 10), 2), "B");
+    }
+
+    private static MissingPolicy policy(Dimension dimension) {
+        return switch (dimension) {
+            case GEOHAZARD -> new MissingPolicy.Block();
+            case AQUIFER, LANDFORM -> new MissingPolicy.Renormalize(0.5);
+            default -> new MissingPolicy.LowerBound();
+        };
+    }
+
+    /** A line that rises to 1 and falls after it, so that blocks take rising, level and falling lines. */
+    private static ValueFunction rising(Dimension dimension) {
+        return dimension.ordinal() % 2 == 0
+                ? PiecewiseLinear.of(
+                        new PiecewiseLinear.Point(1, 0),
+                        new PiecewiseLinear.Point(4, 0.7),
+                        new PiecewiseLinear.Point(6, 0.7),
+                        new PiecewiseLinear.Point(7, 1),
+                        new PiecewiseLinear.Point(9, 0.2))
+                : new OptimumRange(1, 4, 6, 9);
+    }
+
+    private static ValueFunction third(Dimension dimension) {
+        return switch (dimension) {
+            case GEOHAZARD -> new Logistic(5, 1);
+            case AQUIFER -> new LogLogistic(5, 2.5);
+            case LANDFORM -> new RatioToReference(Goalposts.of(0, 1.2));
+            case LAND -> new BaselineToReference(Goalposts.of(0, 1));
+            default ->
+                new Classes(List.of(
+                        Classes.ScoreClass.lowest(0), Classes.ScoreClass.of(3, 0.5), Classes.ScoreClass.of(7, 1)));
+        };
+    }
+
+    private TestProfiles tailored(String id, Stage stage, String key, String value, Adjustment adjustment) {
+        return tailoring(new TailoringRule(
+                id, stage, new ContextCondition.Is(key, Set.of(value)), List.of(adjustment), text(id), MADE_UP));
+    }
+
+    private TestProfiles capped(String id, Criterion criterion, String grade) {
+        return requirement(new Requirement(
+                id,
+                text(id),
+                criterion,
+                DecisionRule.POINT,
+                new Consequence.CapsGrade(grade),
+                text("when nothing is known"),
+                MADE_UP));
     }
 
     /** A text that is the same in both languages. */
