@@ -1,0 +1,189 @@
+package org.restoration.evaluation.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.weighting.Derived;
+import org.restoration.evaluation.weighting.Weighting;
+import org.restoration.evaluation.weighting.Weights;
+
+/** A hierarchy and the weights of its nodes while they are being tailored; the weights of siblings always sum to 1. */
+final class WeightedTree {
+
+    private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    private final Set<String> changed = new TreeSet<>();
+    private IndexNode.Branch root;
+
+    WeightedTree(IndexNode.Branch root) {
+        this.root = root;
+        read(root);
+    }
+
+    private void read(IndexNode.Branch branch) {
+        weights.put(branch.code(), weightsOf(branch, branch.weighting()));
+        for (IndexNode child : branch.children()) {
+            if (child instanceof IndexNode.Branch inner) {
+                read(inner);
+            }
+        }
+    }
+
+    private static Map<String, Double> weightsOf(IndexNode.Branch branch, Weighting weighting) {
+        Weights declared = weighting.weights(branch.childCodes());
+        Map<String, Double> byChild = new LinkedHashMap<>();
+        branch.childCodes().forEach(code -> byChild.put(code, declared.weightOf(code)));
+        return byChild;
+    }
+
+    /** Codes of the branches, the root first. */
+    List<String> branches() {
+        return List.copyOf(weights.keySet());
+    }
+
+    /** Codes of the indicators in order. */
+    List<String> indicators() {
+        return root.indicators();
+    }
+
+    /** The weights of the children of a branch now. */
+    Map<String, Double> weightsOf(String branch) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(weights.get(branch)));
+    }
+
+    /** Sets the weights of the children of a branch, which sum to 1. */
+    void setWeights(String branch, Map<String, Double> ofChildren) {
+        weights.put(branch, new LinkedHashMap<>(ofChildren));
+        changed.add(branch);
+    }
+
+    /** Computes the weights of the children of a branch anew, from another weighting. */
+    void replaceWeighting(String branch, Weighting weighting) {
+        weights.put(branch, weightsOf(branch(branch).orElseThrow(), weighting));
+        changed.add(branch);
+    }
+
+    /** Adds an indicator to a branch with a weight; its siblings keep their proportions. */
+    void add(String parent, String indicator, double weight) {
+        IndexNode.Branch branch = branch(parent).orElseThrow();
+        List<IndexNode> children = new ArrayList<>(branch.children());
+        children.add(new IndexNode.Leaf(indicator));
+        Map<String, Double> byChild = weights.get(parent);
+        byChild.replaceAll((child, share) -> share * (1 - weight));
+        byChild.put(indicator, weight);
+        changed.add(parent);
+        root = (IndexNode.Branch) replaced(root, branch.with(children, branch.weighting()));
+    }
+
+    /**
+     * Leaves a node out, and with it every branch that has no child left.
+     *
+     * @return codes of the branches that went with it, the lowest first
+     * @throws ProfileException if nothing would be left
+     */
+    List<String> drop(String code) {
+        List<String> emptied = new ArrayList<>();
+        Optional<IndexNode.Branch> found = parentOf(code);
+        if (found.isEmpty()) {
+            return emptied;
+        }
+        IndexNode.Branch parent = found.get();
+        List<IndexNode> children = parent.children().stream()
+                .filter(child -> !child.code().equals(code))
+                .toList();
+        if (children.isEmpty()) {
+            if (parent.code().equals(root.code())) {
+                throw new ProfileException("", "a tailored profile must keep one dimension at least: got none");
+            }
+            emptied.add(parent.code());
+            emptied.addAll(drop(parent.code()));
+            return emptied;
+        }
+        Map<String, Double> kept = new LinkedHashMap<>(weights.get(parent.code()));
+        kept.remove(code);
+        setWeights(parent.code(), normalized(kept));
+        weights.remove(code);
+        root = (IndexNode.Branch) replaced(root, parent.with(children, parent.weighting()));
+        return emptied;
+    }
+
+    /** Numbers scaled to sum 1; equal shares when they are all 0. */
+    static Map<String, Double> normalized(Map<String, Double> proportions) {
+        double sum = 0;
+        for (double proportion : proportions.values()) {
+            sum += proportion;
+        }
+        double total = sum;
+        Map<String, Double> normalized = new LinkedHashMap<>();
+        proportions.forEach(
+                (code, proportion) -> normalized.put(code, total > 0 ? proportion / total : 1.0 / proportions.size()));
+        return normalized;
+    }
+
+    /** The branch whose child a node is. */
+    Optional<IndexNode.Branch> parentOf(String code) {
+        return parentOf(root, code);
+    }
+
+    private static Optional<IndexNode.Branch> parentOf(IndexNode.Branch at, String code) {
+        if (at.childCodes().contains(code)) {
+            return Optional.of(at);
+        }
+        return at.children().stream()
+                .filter(IndexNode.Branch.class::isInstance)
+                .flatMap(child -> parentOf((IndexNode.Branch) child, code).stream())
+                .findFirst();
+    }
+
+    /** The branch with a code. */
+    Optional<IndexNode.Branch> branch(String code) {
+        return branch(root, code);
+    }
+
+    private static Optional<IndexNode.Branch> branch(IndexNode.Branch at, String code) {
+        if (at.code().equals(code)) {
+            return Optional.of(at);
+        }
+        return at.children().stream()
+                .filter(IndexNode.Branch.class::isInstance)
+                .flatMap(child -> branch((IndexNode.Branch) child, code).stream())
+                .findFirst();
+    }
+
+    private static IndexNode replaced(IndexNode at, IndexNode.Branch other) {
+        if (at.code().equals(other.code())) {
+            return other;
+        }
+        if (at instanceof IndexNode.Branch branch) {
+            List<IndexNode> children = branch.children().stream()
+                    .map(child -> replaced(child, other))
+                    .toList();
+            return branch.with(children, branch.weighting());
+        }
+        return at;
+    }
+
+    /** The hierarchy with the weights as they are now; what was not changed keeps its declared weighting. */
+    IndexNode.Branch rebuilt() {
+        return (IndexNode.Branch) rebuilt(root);
+    }
+
+    private IndexNode rebuilt(IndexNode at) {
+        if (!(at instanceof IndexNode.Branch branch)) {
+            return at;
+        }
+        List<IndexNode> children = branch.children().stream().map(this::rebuilt).toList();
+        if (!changed.contains(branch.code())) {
+            return branch.with(children, branch.weighting());
+        }
+        Map<String, Double> kept = new LinkedHashMap<>();
+        children.forEach(
+                child -> kept.put(child.code(), weights.get(branch.code()).get(child.code())));
+        return branch.with(children, new Derived(Weights.of(kept), "tailored"));
+    }
+}
