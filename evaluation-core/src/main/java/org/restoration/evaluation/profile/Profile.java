@@ -114,9 +114,7 @@ public record Profile(
                         tailoring,
                         grades,
                         damage,
-                        sources,
-                        catalogue,
-                        levels)
+                        Known.of(catalogue, levels, sources))
                 .run();
     }
 

@@ -1,0 +1,113 @@
+package org.restoration.evaluation.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.IndicatorCatalogue;
+import org.restoration.evaluation.internal.text.Nearest;
+import org.restoration.evaluation.normalization.LimitExceedance;
+import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Source;
+import org.restoration.evaluation.reference.LimitTable;
+import org.restoration.evaluation.reference.ReferenceLevels;
+
+/** What the parts of a profile may refer to: indicators, reference levels and sources; points to the part that refers wrongly. */
+record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> sources) {
+
+    static Known of(IndicatorCatalogue catalogue, ReferenceLevels levels, List<Source> own) {
+        Set<String> keys = new TreeSet<>();
+        own.forEach(source -> keys.add(source.key()));
+        levels.sources().forEach(source -> keys.add(source.key()));
+        return new Known(catalogue, levels, keys);
+    }
+
+    Indicator indicator(String code, String pointer) {
+        try {
+            return catalogue.get(code);
+        } catch (IllegalArgumentException problem) {
+            throw new ProfileException(pointer, problem.getMessage());
+        }
+    }
+
+    void checkSource(Provenance provenance, String pointer) {
+        require(
+                sources.contains(provenance.source()),
+                pointer + "/source",
+                "source must be one of the profile's or the reference levels' sources"
+                        + maybe(provenance.source(), sources),
+                provenance.source());
+    }
+
+    void checkFunction(Indicator indicator, ValueFunction function, String pointer) {
+        Direction declared = indicator.direction();
+        Direction actual = function.direction();
+        require(
+                declared == Direction.OPTIMUM || function.fits(declared),
+                pointer,
+                "value function of " + indicator.code() + " must follow its direction " + declared.code(),
+                actual.code());
+        require(
+                !Double.isInfinite(function.attainable().low())
+                        && !Double.isInfinite(function.attainable().high()),
+                pointer,
+                "value function of " + indicator.code()
+                        + " must have bounded scores, so that a missing value has bounds",
+                function.attainable());
+        if (function instanceof LimitExceedance exceedance) {
+            checkTable(indicator.code(), exceedance.limitTable(), pointer + "/limitTable");
+        }
+    }
+
+    void checkTable(String indicator, String id, String pointer) {
+        Optional<LimitTable> table = levels.find(id);
+        require(
+                table.isPresent(),
+                pointer,
+                "limit table must be one of the reference levels"
+                        + maybe(
+                                id,
+                                levels.limitTables().stream()
+                                        .map(LimitTable::id)
+                                        .toList()),
+                id);
+        require(
+                table.get().indicator().equals(indicator),
+                pointer,
+                "limit table must be one of indicator " + indicator,
+                id + " of " + table.get().indicator());
+        require(
+                table.get().unit().equals(catalogue.get(indicator).unit()),
+                pointer,
+                "unit of limit table " + id + " must be that of the indicator, "
+                        + catalogue.get(indicator).unit(),
+                table.get().unit());
+    }
+
+    void checkReduction(Indicator indicator, IndicatorRule rule, String pointer) {
+        require(
+                rule.reduction().fits(indicator.direction()),
+                pointer + "/reduction",
+                "reduction must fit the direction of " + indicator.code() + ", "
+                        + indicator.direction().code(),
+                rule.reduction());
+    }
+
+    static String maybe(String got, Collection<String> known) {
+        return Nearest.to(got, known)
+                .filter(near -> !near.equals(got))
+                .map(near -> " (maybe \"" + near + "\")")
+                .orElse("");
+    }
+
+    static void require(boolean holds, String pointer, String rule, Object got) {
+        if (!holds) {
+            throw new ProfileException(pointer, rule + ": got " + got);
+        }
+    }
+}

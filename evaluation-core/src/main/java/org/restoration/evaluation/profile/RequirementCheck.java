@@ -1,0 +1,66 @@
+package org.restoration.evaluation.profile;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.restoration.evaluation.criteria.Consequence;
+import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
+
+/** Checks that requirements refer to what is there. */
+record RequirementCheck(Known known, List<IndicatorRule> indicators, GradeScale grades) {
+
+    void checkRequirements(List<Requirement> requirements) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < requirements.size(); i++) {
+            checkRequirement("/requirements/" + i, requirements.get(i), ids);
+        }
+    }
+
+    void checkRequirement(String pointer, Requirement requirement, Set<String> ids) {
+        Known.require(
+                ids.add(requirement.id()),
+                pointer + "/id",
+                "ids of requirements must differ",
+                requirement.id() + " twice");
+        known.checkSource(requirement.provenance(), pointer + "/provenance");
+        Set<String> used = new TreeSet<>();
+        indicators.forEach(rule -> used.add(rule.indicator()));
+        for (String code : requirement.criterion().indicators()) {
+            known.indicator(code, pointer + "/criterion");
+            Known.require(
+                    used.contains(code),
+                    pointer + "/criterion",
+                    "indicator of a requirement must have its rule under /indicators",
+                    "none for " + code);
+        }
+        checkLimits(requirement.criterion(), pointer + "/criterion");
+        if (requirement.consequence() instanceof Consequence.CapsGrade cap) {
+            try {
+                grades.indexOf(cap.grade());
+            } catch (IllegalArgumentException problem) {
+                throw new ProfileException(pointer + "/consequence/grade", problem.getMessage());
+            }
+        }
+    }
+
+    private void checkLimits(Criterion criterion, String pointer) {
+        if (criterion instanceof Criterion.WithinLimit within) {
+            known.checkTable(within.indicator(), within.limitTable(), pointer + "/limitTable");
+            boolean upper = known.levels().get(within.limitTable()).limits().stream()
+                    .allMatch(limit -> Double.isInfinite(limit.allowed().low()));
+            Known.require(
+                    upper,
+                    pointer + "/limitTable",
+                    "limit table of a criterion within-limit must hold upper limits only",
+                    within.limitTable());
+        } else if (criterion instanceof Criterion.AllOf all) {
+            all.criteria().forEach(part -> checkLimits(part, pointer));
+        } else if (criterion instanceof Criterion.AnyOf any) {
+            any.criteria().forEach(part -> checkLimits(part, pointer));
+        }
+    }
+}
