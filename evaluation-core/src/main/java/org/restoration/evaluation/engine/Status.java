@@ -5,12 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.restoration.evaluation.aggregation.CustomAggregation;
+import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.normalization.CustomValueFunction;
+import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.provenance.Provenance;
@@ -39,7 +43,7 @@ final class Status {
             reasons.add(LocalizedText.of(
                     "core evidence is missing: " + String.join(", ", missing), "缺少核心证据：" + String.join("、", missing)));
         }
-        Set<String> unverified = unverified(states, requirements);
+        Set<String> unverified = unverified(plan, states, requirements);
         if (!unverified.isEmpty()) {
             reasons.add(LocalizedText.of(
                     "unverified numbers entered: " + String.join(", ", unverified),
@@ -47,6 +51,12 @@ final class Status {
         }
         if (row.scores(Snapshot.CURRENT).renormalized()) {
             reasons.add(LocalizedText.of("weights were renormalized over missing values", "因数据缺失而重新归一化了权重"));
+        }
+        List<String> custom = custom(plan);
+        if (!custom.isEmpty()) {
+            reasons.add(LocalizedText.of(
+                    "non-standard methods were used: " + String.join(", ", custom),
+                    "采用了非标准方法：" + String.join("、", custom)));
         }
         boolean mismatch =
                 tailoringFindings.stream().anyMatch(finding -> finding.code().equals("PRF-101"));
@@ -56,21 +66,58 @@ final class Status {
         return new EvidenceStatus(reasons.isEmpty(), reasons);
     }
 
-    private static Set<String> unverified(Map<Snapshot, ScoredNode> states, List<RequirementResult> requirements) {
+    /** Codes of the nodes whose value function or aggregation came through a door for methods of others. */
+    private static List<String> custom(EvaluationPlan plan) {
+        List<String> codes = new ArrayList<>();
+        for (PlanNode node : plan.nodes) {
+            boolean guest = node instanceof PlanNode.LeafNode leaf && leaf.function instanceof CustomValueFunction
+                    || node instanceof PlanNode.BranchNode branch && branch.aggregation instanceof CustomAggregation;
+            if (guest) {
+                codes.add(node.code);
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> unverified(
+            EvaluationPlan plan, Map<Snapshot, ScoredNode> states, List<RequirementResult> requirements) {
         Set<String> unverified = new LinkedHashSet<>();
         for (ScoredNode tree : states.values()) {
             for (ScoredNode.Leaf leaf : tree.leaves()) {
-                if (!leaf.isMissing() && isUnverified(leaf.provenance())) {
+                boolean entered = isUnverified(leaf.provenance())
+                        || leaf.valueFunction() instanceof LimitExceedance exceedance
+                                && hasUnverifiedLimit(plan, exceedance.limitTable());
+                if (!leaf.isMissing() && entered) {
                     unverified.add(leaf.code());
                 }
             }
         }
-        for (RequirementResult requirement : requirements) {
-            if (requirement.verdict() != Verdict.UNDETERMINED && isUnverified(requirement.provenance())) {
+        for (int i = 0; i < requirements.size(); i++) {
+            RequirementResult requirement = requirements.get(i);
+            boolean entered = isUnverified(requirement.provenance())
+                    || hasUnverifiedLimit(
+                            plan, plan.profile.requirements().get(i).criterion());
+            if (requirement.verdict() != Verdict.UNDETERMINED && entered) {
                 unverified.add(requirement.id());
             }
         }
         return unverified;
+    }
+
+    private static boolean hasUnverifiedLimit(EvaluationPlan plan, Criterion criterion) {
+        if (criterion instanceof Criterion.WithinLimit within) {
+            return hasUnverifiedLimit(plan, within.limitTable());
+        }
+        if (criterion instanceof Criterion.AllOf all) {
+            return all.criteria().stream().anyMatch(part -> hasUnverifiedLimit(plan, part));
+        }
+        return criterion instanceof Criterion.AnyOf any
+                && any.criteria().stream().anyMatch(part -> hasUnverifiedLimit(plan, part));
+    }
+
+    private static boolean hasUnverifiedLimit(EvaluationPlan plan, String limitTable) {
+        return plan.profile.levels().get(limitTable).resolvedFor(plan.tailored.context()).provenances().stream()
+                .anyMatch(Status::isUnverified);
     }
 
     private static boolean isUnverified(Provenance provenance) {

@@ -60,8 +60,16 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
                         + " must have bounded scores, so that a missing value has bounds",
                 function.attainable());
         if (function instanceof LimitExceedance exceedance) {
-            checkTable(indicator.code(), exceedance.limitTable(), pointer + "/limitTable");
+            checkUpperLimits(indicator.code(), exceedance.limitTable(), pointer + "/limitTable");
         }
+    }
+
+    /** Checks a table of limits that values are divided by. */
+    void checkUpperLimits(String indicator, String id, String pointer) {
+        checkTable(indicator, id, pointer);
+        boolean upper = levels.get(id).limits().stream()
+                .allMatch(limit -> Double.isInfinite(limit.allowed().low()));
+        require(upper, pointer, "limit table that values are divided by must hold upper limits only", id);
     }
 
     void checkTable(String indicator, String id, String pointer) {

@@ -112,6 +112,7 @@ public record Profile(
                         requirements,
                         modes,
                         tailoring,
+                        headline,
                         grades,
                         damage,
                         Known.of(catalogue, levels, sources))

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.DamageScale;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.normalization.BaselineToReference;
+import org.restoration.evaluation.tailoring.Adjustment;
 import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Checks that the parts of a profile fit each other, and points to the part that does not. */
@@ -29,6 +32,7 @@ record ProfileCheck(
         List<Requirement> requirements,
         List<RestorationMode> modes,
         List<TailoringRule> tailoring,
+        Headline headline,
         GradeScale grades,
         DamageScale damage,
         Known known) {
@@ -53,7 +57,24 @@ record ProfileCheck(
         RequirementCheck requirementCheck = new RequirementCheck(known, indicators, grades);
         requirementCheck.checkRequirements(requirements);
         checkDamage();
+        checkHeadline();
         new TailoringCheck(known, requirementCheck, index, modes).checkTailoring(tailoring);
+    }
+
+    /** The way from baseline to reference as a score would make effectiveness trivial. */
+    private void checkHeadline() {
+        boolean graded = headline == Headline.EFFECTIVENESS
+                || tailoring.stream()
+                        .flatMap(rule -> rule.then().stream())
+                        .anyMatch(change -> change instanceof Adjustment.SetHeadline set
+                                && set.headline() == Headline.EFFECTIVENESS);
+        for (int i = 0; i < indicators.size() && graded; i++) {
+            Known.require(
+                    !(indicators.get(i).valueFunction().orElse(null) instanceof BaselineToReference),
+                    "/indicators/" + i + "/valueFunction",
+                    "value function must not score the way from baseline to reference where effectiveness is graded",
+                    "baseline-to-reference");
+        }
     }
 
     private void checkIndicators() {

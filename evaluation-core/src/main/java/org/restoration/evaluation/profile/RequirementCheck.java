@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
@@ -38,6 +39,11 @@ record RequirementCheck(Known known, List<IndicatorRule> indicators, GradeScale 
                     "none for " + code);
         }
         checkLimits(requirement.criterion(), pointer + "/criterion");
+        Known.require(
+                requirement.rule() instanceof DecisionRule.Point || judgesIntervals(requirement.criterion()),
+                pointer + "/rule",
+                "decision rule of a criterion other than within must be point, so that caution is not counted twice",
+                requirement.rule());
         if (requirement.consequence() instanceof Consequence.CapsGrade cap) {
             try {
                 grades.indexOf(cap.grade());
@@ -49,18 +55,22 @@ record RequirementCheck(Known known, List<IndicatorRule> indicators, GradeScale 
 
     private void checkLimits(Criterion criterion, String pointer) {
         if (criterion instanceof Criterion.WithinLimit within) {
-            known.checkTable(within.indicator(), within.limitTable(), pointer + "/limitTable");
-            boolean upper = known.levels().get(within.limitTable()).limits().stream()
-                    .allMatch(limit -> Double.isInfinite(limit.allowed().low()));
-            Known.require(
-                    upper,
-                    pointer + "/limitTable",
-                    "limit table of a criterion within-limit must hold upper limits only",
-                    within.limitTable());
+            known.checkUpperLimits(within.indicator(), within.limitTable(), pointer + "/limitTable");
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> checkLimits(part, pointer));
         } else if (criterion instanceof Criterion.AnyOf any) {
             any.criteria().forEach(part -> checkLimits(part, pointer));
         }
+    }
+
+    /** Whether every number that a criterion judges is the value of a cell, which has a confidence interval. */
+    private static boolean judgesIntervals(Criterion criterion) {
+        if (criterion instanceof Criterion.AllOf all) {
+            return all.criteria().stream().allMatch(RequirementCheck::judgesIntervals);
+        }
+        if (criterion instanceof Criterion.AnyOf any) {
+            return any.criteria().stream().allMatch(RequirementCheck::judgesIntervals);
+        }
+        return criterion instanceof Criterion.Within;
     }
 }
