@@ -96,8 +96,8 @@ final class SiteTable {
                     + name(result.uncapped().get())
                     + words.say(")", "）"));
         }
-        if (result.worst().isPresent() && !result.worst().equals(result.best())) {
-            lines.add("(" + name(result.worst().get()) + " … "
+        if (result.best().isPresent() && !result.worst().equals(result.best())) {
+            lines.add("(" + result.worst().map(this::name).orElse("–") + " … "
                     + result.best().map(this::name).orElse("–") + ")");
         }
         return lines;

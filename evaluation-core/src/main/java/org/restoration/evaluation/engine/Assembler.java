@@ -25,6 +25,7 @@ import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ReferenceType;
 import org.restoration.evaluation.profile.TailoredProfile;
@@ -83,6 +84,10 @@ final class Assembler {
                 .map(row -> tree(row, Snapshot.CURRENT));
         List<Finding> findings = new ArrayList<>(resolved.findings());
         findings.addAll(damageFindings(damage));
+        Optional<ControlEffect> control = controlEffect(tailored);
+        if (control.isEmpty()) {
+            controlFinding(tailored).ifPresent(findings::add);
+        }
         Optional<LocalDate> asOf = table.asOf(0);
         TargetAttainment targets = input.map(
                         all -> Targets.attainment(evaluator.profile(), all, site.id(), asOf.orElse(LocalDate.MAX)))
@@ -106,7 +111,7 @@ final class Assembler {
                 resolved.steps(),
                 states,
                 effectiveness(tailored),
-                controlEffect(tailored),
+                control,
                 requirements,
                 targets,
                 management,
@@ -247,6 +252,37 @@ final class Assembler {
         double low = (current.low() - baseline.high()) - (after.high() - before.low());
         double high = (current.high() - baseline.low()) - (after.low() - before.high());
         return Optional.of(new ControlEffect(low, new ScoreInterval(low, high)));
+    }
+
+    /** Why a control that was observed takes nothing out; empty when there is none. */
+    private Optional<Finding> controlFinding(OneRow row) {
+        boolean observed = row.observed(Snapshot.CONTROL_BEFORE)
+                || row.observed(Snapshot.CONTROL_AFTER)
+                || input.stream()
+                        .flatMap(all -> all.observations().stream())
+                        .anyMatch(each ->
+                                each.state() == State.CONTROL && each.site().equals(site.id()));
+        if (!observed) {
+            return Optional.empty();
+        }
+        boolean dated = site.worksStarted().isPresent() || row.observed(Snapshot.CONTROL_BEFORE);
+        String en = !dated
+                ? "the day on which the works started is not known"
+                : !row.observed(Snapshot.BASELINE)
+                        ? "the baseline was not observed"
+                        : !row.observed(Snapshot.CONTROL_BEFORE)
+                                ? "the control was not observed before the works"
+                                : "the control has no valid observation after the works, or the site none now";
+        String zh = !dated
+                ? "不知道工程开工日期"
+                : !row.observed(Snapshot.BASELINE)
+                        ? "没有基线观测"
+                        : !row.observed(Snapshot.CONTROL_BEFORE) ? "对照在开工前没有观测" : "对照在开工后或场地现状没有有效观测";
+        return Optional.of(Finding.warning(
+                "EVL-102",
+                org.restoration.evaluation.message.Place.NONE,
+                "the effect against the control is undefined, because " + en,
+                "扣除对照后的效应无定义，因为" + zh));
     }
 
     /** The value of a cell, NaN when missing. */

@@ -84,12 +84,12 @@ public final class BatchEvaluation {
         return gradeAt(columns.grade[row]);
     }
 
-    /** The grade with all missing cells at worst and all undetermined requirements not met; empty without a score. */
+    /** The grade with all missing cells at worst and all undetermined requirements not met; empty for no grade. */
     public Optional<GradeScale.Grade> worstGrade(int row) {
         return gradeAt(columns.worstGrade[row]);
     }
 
-    /** The grade with all missing cells at best and all undetermined requirements met; empty without a score. */
+    /** The grade with all missing cells at best and all undetermined requirements met; empty for no grade. */
     public Optional<GradeScale.Grade> bestGrade(int row) {
         return gradeAt(columns.bestGrade[row]);
     }

@@ -1,6 +1,7 @@
 package org.restoration.evaluation.engine;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.restoration.evaluation.derived.Derivation;
@@ -98,7 +99,13 @@ final class BlockReader {
         List<String> inputs = derivation.inputs();
         double[][] columns = new double[inputs.size()][count];
         for (int i = 0; i < columns.length; i++) {
-            read(new Feature.Value(inputs.get(i), snapshot), columns[i]);
+            Feature.Value input = new Feature.Value(inputs.get(i), snapshot);
+            ResolvedLimit limit = plan.limitOf(derivation, inputs.get(i));
+            if (limit == null) {
+                read(input, columns[i]);
+            } else {
+                readQuotient(input, limit, columns[i]);
+            }
         }
         double[] row = new double[columns.length];
         for (int i = 0; i < count; i++) {
@@ -108,6 +115,27 @@ final class BlockReader {
                 missing |= Double.isNaN(row[j]);
             }
             into[i] = missing ? Double.NaN : derivation.derive(row);
+        }
+    }
+
+    /** The quotient of a value and its limit, missing while several limits may hold or none does. */
+    private void readQuotient(Feature.Value input, ResolvedLimit limit, double[] into) {
+        if (limit.isEmpty()) {
+            Arrays.fill(into, 0, count, Double.NaN);
+            return;
+        }
+        double[] column = null;
+        if (limit.covariate().isPresent()) {
+            column = new double[count];
+            read(new Feature.Value(limit.covariate().get(), input.snapshot()), column);
+        }
+        double[] lenient = new double[count];
+        double[] strict = new double[count];
+        limit.mostLenientUpper(column, 0, count, lenient);
+        limit.strictestUpper(column, 0, count, strict);
+        read(input, into);
+        for (int i = 0; i < count; i++) {
+            into[i] = lenient[i] == strict[i] ? into[i] / strict[i] : Double.NaN;
         }
     }
 

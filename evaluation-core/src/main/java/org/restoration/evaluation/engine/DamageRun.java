@@ -20,6 +20,9 @@ final class DamageRun {
     DamageDegree[] degrees() {
         DamageDegree[] degrees = new DamageDegree[table.rows()];
         Partition.of(table).forEach((code, rows) -> {
+            if (evaluator.refusal(table.contexts().get(code)).isPresent()) {
+                return;
+            }
             EvaluationPlan plan = evaluator.untailoredPlan(table.contexts().get(code));
             int block = evaluator.options().blockRows();
             Workspace workspace = new Workspace(plan, table, rows.which(), Math.min(block, rows.count()));

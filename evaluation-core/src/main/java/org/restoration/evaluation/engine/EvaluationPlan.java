@@ -45,6 +45,7 @@ final class EvaluationPlan {
 
     final boolean gradesEffectiveness;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Map<String, ResolvedLimit> derivationLimits = new LinkedHashMap<>();
 
     private EvaluationPlan(TailoredProfile tailored, IndexNode.Branch tree, List<Requirement> requirements) {
         this.tailored = tailored;
@@ -54,6 +55,13 @@ final class EvaluationPlan {
         profile.indicators()
                 .forEach(rule ->
                         rule.derivation().ifPresent(derivation -> derivations.put(rule.indicator(), derivation)));
+        derivations
+                .values()
+                .forEach(derivation -> derivation
+                        .limitTables()
+                        .values()
+                        .forEach(id -> derivationLimits.put(
+                                id, profile.levels().get(id).resolvedFor(tailored.context()))));
         List<PlanNode> order = new ArrayList<>();
         compile(tree, profile.rulesByIndicator(), order);
         this.nodes = order.toArray(new PlanNode[0]);
@@ -98,18 +106,18 @@ final class EvaluationPlan {
         }
         IndexNode.Branch branch = (IndexNode.Branch) node;
         int[] children = new int[branch.children().size()];
-        double maxMissingShare = 0;
+        double[] maxMissingShares = new double[children.length];
         for (int i = 0; i < children.length; i++) {
             children[i] = compile(branch.children().get(i), rules, order);
             if (order.get(children[i]) instanceof PlanNode.LeafNode leaf
                     && leaf.rule.missing() instanceof MissingPolicy.Renormalize renormalize) {
-                maxMissingShare = Math.max(maxMissingShare, renormalize.maxShare());
+                maxMissingShares[i] = renormalize.maxShare();
             }
         }
         Weights weights = branch.weighting().weights(branch.childCodes());
         int position = order.size();
         order.add(new PlanNode.BranchNode(
-                branch.code(), position, branch.aggregation(), children, weights.toArray(), maxMissingShare));
+                branch.code(), position, branch.aggregation(), children, weights.toArray(), maxMissingShares));
         positions.put(branch.code(), position);
         return position;
     }
@@ -120,6 +128,12 @@ final class EvaluationPlan {
                 .map(function -> profile.levels()
                         .get(((LimitExceedance) function).limitTable())
                         .resolvedFor(tailored.context()));
+    }
+
+    /** The limit by which an input of a derivation is divided; null when it enters as it is. */
+    ResolvedLimit limitOf(Derivation derivation, String input) {
+        String id = derivation.limitTables().get(input);
+        return id == null ? null : derivationLimits.get(id);
     }
 
     /** Position of the root, the last node. */

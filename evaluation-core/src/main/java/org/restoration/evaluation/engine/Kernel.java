@@ -23,6 +23,7 @@ final class Kernel {
     private final int[] worstCap;
     private final int[] bestCap;
     private final boolean[] ungraded;
+    private final boolean[] forbidden;
     private final boolean[] blocked;
 
     Kernel(EvaluationPlan plan, ObservationTable table, int[] which, int blockRows, BatchColumns out) {
@@ -38,6 +39,7 @@ final class Kernel {
         this.worstCap = new int[blockRows];
         this.bestCap = new int[blockRows];
         this.ungraded = new boolean[blockRows];
+        this.forbidden = new boolean[blockRows];
         this.blocked = new boolean[blockRows];
     }
 
@@ -166,6 +168,7 @@ final class Kernel {
         Arrays.fill(worstCap, 0, count, 0);
         Arrays.fill(bestCap, 0, count, 0);
         Arrays.fill(ungraded, 0, count, false);
+        Arrays.fill(forbidden, 0, count, false);
         for (int r = 0; r < plan.criteria.length; r++) {
             plan.criteria[r].judge(workspace.reader(), verdict);
             put(verdict, from, count, columns[r]);
@@ -175,6 +178,7 @@ final class Kernel {
             if (plan.blocks[r]) {
                 for (int i = 0; i < count; i++) {
                     ungraded[i] |= verdict[i] != CriterionPlan.MET;
+                    forbidden[i] |= verdict[i] == CriterionPlan.NOT_MET;
                 }
             }
         }
@@ -200,8 +204,9 @@ final class Kernel {
             int worst = indexOf(least[row]);
             int best = indexOf(most[row]);
             int graded = reported == least ? worst : indexOf(reported[row]);
-            out.worstGrade[row] = (byte) (worst < 0 ? GradeScale.UNGRADED : Math.max(worst, worstCap[i]));
-            out.bestGrade[row] = (byte) (best < 0 ? GradeScale.UNGRADED : Math.max(best, bestCap[i]));
+            out.worstGrade[row] =
+                    (byte) (worst < 0 || ungraded[i] ? GradeScale.UNGRADED : Math.max(worst, worstCap[i]));
+            out.bestGrade[row] = (byte) (best < 0 || forbidden[i] ? GradeScale.UNGRADED : Math.max(best, bestCap[i]));
             boolean none = graded < 0 || blocked[i] || ungraded[i];
             out.grade[row] = (byte) (none ? GradeScale.UNGRADED : Math.max(graded, worstCap[i]));
         }

@@ -69,8 +69,8 @@ abstract sealed class PlanNode {
         final Aggregation aggregation;
         final int[] children;
         final double[] weights;
-        /** Greatest missing share of the weights at which children that renormalize are left out. */
-        final double maxMissingShare;
+        /** For each child that renormalizes the greatest missing share of the weights at which it is left out. */
+        final double[] maxMissingShares;
 
         BranchNode(
                 String code,
@@ -78,12 +78,12 @@ abstract sealed class PlanNode {
                 Aggregation aggregation,
                 int[] children,
                 double[] weights,
-                double maxMissingShare) {
+                double[] maxMissingShares) {
             super(code, position);
             this.aggregation = aggregation;
             this.children = children;
             this.weights = weights;
-            this.maxMissingShare = maxMissingShare;
+            this.maxMissingShares = maxMissingShares;
         }
     }
 }

@@ -39,6 +39,9 @@ final class Status {
                     "配置 " + plan.profile.identity() + " 尚未发布：状态为 " + status.code()));
         }
         List<String> missing = Grading.missingCore(plan, row, Snapshot.CURRENT);
+        if (plan.gradesEffectiveness && row.observed(Snapshot.BASELINE)) {
+            Grading.missingCore(plan, row, Snapshot.BASELINE).forEach(code -> missing.add(code + " (baseline)"));
+        }
         if (!missing.isEmpty()) {
             reasons.add(LocalizedText.of(
                     "core evidence is missing: " + String.join(", ", missing), "缺少核心证据：" + String.join("、", missing)));

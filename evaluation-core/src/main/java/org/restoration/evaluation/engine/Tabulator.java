@@ -30,6 +30,7 @@ import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.reference.ResolvedLimit;
 import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.Adjustment;
 import org.restoration.evaluation.tailoring.TailoringRule;
 
@@ -39,8 +40,6 @@ import org.restoration.evaluation.tailoring.TailoringRule;
  * tailored profile.
  */
 final class Tabulator {
-
-    private static final double DAYS_OF_YEAR = 365.25;
 
     private final Evaluator evaluator;
     private final Map<String, IndicatorRule> rules = new TreeMap<>();
@@ -82,8 +81,9 @@ final class Tabulator {
             }
         }
         ObservationTable values = values(rows);
-        ObservationTable resolved = evaluator.withDamageDegrees(values);
-        return resolved.with(furtherFeatures(rows, resolved));
+        ObservationTable untailored = values.with(furtherFeatures(rows, values, false));
+        ObservationTable resolved = evaluator.withDamageDegrees(untailored);
+        return resolved.with(furtherFeatures(rows, resolved, true));
     }
 
     private RowEvidence evidence(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator) {
@@ -173,6 +173,9 @@ final class Tabulator {
                         missing |= Double.isNaN(numbers[j]);
                     }
                     Feature.Value own = new Feature.Value(rule.indicator(), snapshot);
+                    if (inputsSeen(derivation, snapshot, columns)) {
+                        column(columns, own, rows.size());
+                    }
                     boolean observed = columns.containsKey(own) && !Double.isNaN(columns.get(own)[i]);
                     if (!missing && !observed) {
                         column(columns, own, rows.size())[i] = derivation.derive(numbers);
@@ -180,6 +183,12 @@ final class Tabulator {
                 }
             }
         }
+    }
+
+    /** Whether an input was observed at all: then the cell is decided here, sample by sample, even if it stays missing. */
+    private static boolean inputsSeen(Derivation derivation, Snapshot snapshot, Map<Feature.Value, double[]> columns) {
+        return derivation.limitTables().keySet().stream()
+                .anyMatch(code -> columns.containsKey(new Feature.Value(code, snapshot)));
     }
 
     /**
@@ -221,18 +230,30 @@ final class Tabulator {
         });
     }
 
-    private Map<Feature, double[]> furtherFeatures(List<Row> rows, ObservationTable table) {
+    /**
+     * What the plans of the rows ask for. The untailored plans come first, because the damage degree follows from them; in the end
+     * the table holds what both ask for, so that each row is judged alike whatever the other rows are.
+     */
+    private Map<Feature, double[]> furtherFeatures(List<Row> rows, ObservationTable table, boolean tailored) {
         Map<Feature, double[]> columns = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<EvaluationPlan> plan = evaluator.plan(table.contexts().get(table.contextCode(i)));
+            SiteContext context = table.contexts().get(table.contextCode(i));
+            Optional<EvaluationPlan> plan = evaluator.plan(context);
             if (plan.isEmpty()) {
                 continue;
             }
-            for (Feature feature : plan.get().requiredFeatures()) {
-                column(columns, feature, rows.size())[i] = number(feature, rows.get(i), plan.get());
+            fill(columns, rows, i, evaluator.untailoredPlan(context));
+            if (tailored) {
+                fill(columns, rows, i, plan.get());
             }
         }
         return columns;
+    }
+
+    private void fill(Map<Feature, double[]> columns, List<Row> rows, int row, EvaluationPlan plan) {
+        for (Feature feature : plan.requiredFeatures()) {
+            column(columns, feature, rows.size())[row] = number(feature, rows.get(row), plan);
+        }
     }
 
     private double number(Feature feature, Row row, EvaluationPlan plan) {
@@ -319,7 +340,14 @@ final class Tabulator {
         return held.end() == Feature.End.LOW ? yearsSince(first, row.asOf()) : Double.POSITIVE_INFINITY;
     }
 
+    /** Whole years by the calendar, and the part of the next one: an anniversary is a whole number whatever the leap days. */
     private static double yearsSince(LocalDate day, LocalDate asOf) {
-        return day == null ? 0 : ChronoUnit.DAYS.between(day, asOf) / DAYS_OF_YEAR;
+        if (day == null) {
+            return 0;
+        }
+        long whole = ChronoUnit.YEARS.between(day, asOf);
+        LocalDate anniversary = day.plusYears(whole);
+        double ofNext = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
+        return whole + ChronoUnit.DAYS.between(anniversary, asOf) / ofNext;
     }
 }

@@ -82,7 +82,9 @@ final class Targets {
                 ? value
                 : interval.map(ConfidenceInterval::high).orElse(Double.NaN);
         Verdict verdict = verdict(target, low, high);
-        boolean doubt = verdict == Verdict.MET && !target.allowed().contains(value);
+        boolean doubt = verdict == Verdict.MET
+                && target.rule() instanceof DecisionRule.UpperReaches
+                && !target.allowed().contains(value);
         return new TargetResult(
                 target,
                 due,

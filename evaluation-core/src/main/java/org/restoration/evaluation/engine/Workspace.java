@@ -206,11 +206,15 @@ final class Workspace {
         double[] scores = new double[branch.children.length];
         for (int i = 0; i < count; i++) {
             double leftOut = 0;
+            double most = 1;
             for (int c = 0; c < scores.length; c++) {
                 scores[c] = point[branch.children[c]][i];
-                leftOut += Double.isNaN(scores[c]) ? branch.weights[c] : 0;
+                if (Double.isNaN(scores[c])) {
+                    leftOut += branch.weights[c];
+                    most = Math.min(most, branch.maxMissingShares[c]);
+                }
             }
-            if (leftOut > 0 && (leftOut > branch.maxMissingShare || leftOut >= 1)) {
+            if (leftOut > 0 && (leftOut > most || leftOut >= 1)) {
                 for (int c = 0; c < scores.length; c++) {
                     scores[c] = Double.isNaN(scores[c]) ? low[branch.children[c]][i] : scores[c];
                 }

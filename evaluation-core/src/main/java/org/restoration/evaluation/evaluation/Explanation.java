@@ -118,10 +118,10 @@ final class Explanation {
     }
 
     private String range(GradeResult grade) {
-        if (grade.worst().isEmpty() || grade.worst().equals(grade.best())) {
+        if (grade.best().isEmpty() || grade.worst().equals(grade.best())) {
             return "";
         }
-        return " (" + say(grade.worst().get().name()) + " … "
+        return " (" + grade.worst().map(worst -> say(worst.name())).orElse(say("no grade", "无等级")) + " … "
                 + say(grade.best().orElseThrow().name()) + ")";
     }
 

@@ -214,6 +214,27 @@ public final class TestProfiles {
         return this;
     }
 
+    /** Adds an indicator with its whole rule; in the index if it has a value function. */
+    public TestProfiles used(IndicatorRule rule, Dimension dimension, String unit, Direction direction) {
+        catalogue.add(indicator(rule.indicator(), dimension, unit, direction));
+        rules.add(rule);
+        if (rule.valueFunction().isPresent()) {
+            children.computeIfAbsent(dimension.code(), key -> new ArrayList<>()).add(rule.indicator());
+        }
+        return this;
+    }
+
+    /** Lets the catalogue know an indicator that the profile itself does not use. */
+    public TestProfiles known(String code, Dimension dimension, String unit, Direction direction) {
+        catalogue.add(indicator(code, dimension, unit, direction));
+        return this;
+    }
+
+    /** The rule of an indicator with all defaults. */
+    public static IndicatorRule ruleOf(String code, ValueFunction function) {
+        return rule(code, Optional.ofNullable(function), null);
+    }
+
     /** Sets the aggregation between dimensions. */
     public TestProfiles between(Aggregation aggregation) {
         between = aggregation;
