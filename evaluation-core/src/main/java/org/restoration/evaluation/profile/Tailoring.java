@@ -38,6 +38,7 @@ final class Tailoring {
     private final WeightedTree tree;
     private final Map<String, Double> factors = new LinkedHashMap<>();
     private Headline headline;
+    private boolean dimensionsReplaced;
 
     private Tailoring(Profile original, SiteContext context) {
         this.original = original;
@@ -121,6 +122,7 @@ final class Tailoring {
         } else if (adjustment instanceof Adjustment.ReplaceWeighting replace) {
             if (tree.branch(replace.node()).isPresent()) {
                 tree.replaceWeighting(replace.node(), replace.weighting());
+                dimensionsReplaced |= replace.node().equals(original.index().code());
                 step(
                         rule.id(),
                         replace.node(),
@@ -266,10 +268,11 @@ final class Tailoring {
         DimensionBounds bounds = DimensionBounds.of(original, context);
         for (String parent : tree.branches()) {
             Map<String, Double> before = tree.weightsOf(parent);
-            if (before.keySet().stream().noneMatch(factors::containsKey)) {
+            boolean dimensions = parent.equals(original.index().code());
+            boolean replaced = dimensions && dimensionsReplaced;
+            if (!replaced && before.keySet().stream().noneMatch(factors::containsKey)) {
                 continue;
             }
-            boolean dimensions = parent.equals(original.index().code());
             Map<String, Double> multiplied = new LinkedHashMap<>();
             before.forEach((code, weight) -> {
                 double factor = factors.getOrDefault(code, 1.0);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.weighting.Derived;
 import org.restoration.evaluation.weighting.Weighting;
 import org.restoration.evaluation.weighting.Weights;
@@ -98,7 +100,9 @@ final class WeightedTree {
                 .toList();
         if (children.isEmpty()) {
             if (parent.code().equals(root.code())) {
-                throw new ProfileException("", "a tailored profile must keep one dimension at least: got none");
+                throw new ContextRefusedException(
+                        "applicability",
+                        LocalizedText.of("no indicator of the profile applies to the site", "配置的指标均不适用于该场地"));
             }
             emptied.add(parent.code());
             emptied.addAll(drop(parent.code()));
