@@ -111,7 +111,9 @@ class BadFilesTest {
         Run run = small.evaluate("--targets", directory);
 
         assertThat(run.code()).isEqualTo(ExitCode.READ_WRITE);
-        assertThat(run.err()).doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains(directory + ": must be a file, not a directory")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -155,10 +157,20 @@ class BadFilesTest {
     }
 
     @Test
-    void binary_file() {
+    void workbook_in_place_of_csv() {
         Run.file(directory, "observations.csv", "PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.ISO_8859_1));
 
-        refused(small.evaluate(), "observations.csv");
+        refused(small.evaluate(), "observations.csv: CSV-025: file must be CSV: got a workbook");
+    }
+
+    @Test
+    void sites_that_cannot_be_read_are_reported_once() {
+        Run.file(directory, "sites.csv", "");
+
+        Run run = small.evaluate();
+
+        refused(run, "sites.csv: CSV-005");
+        assertThat(run.err()).doesNotContain("OBS-001");
     }
 
     @Test

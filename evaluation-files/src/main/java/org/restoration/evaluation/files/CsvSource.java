@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -27,10 +28,30 @@ public final class CsvSource {
         this.opener = opener;
     }
 
-    /** A file; findings name it by the path as given, origins of observations by its file name. */
+    /** A file or a pipe; findings name it by the path as given, origins of observations by its file name. */
     public static CsvSource file(Path path) {
         Path last = path.getFileName();
-        return new CsvSource(path.toString(), last == null ? "" : last.toString(), () -> Files.newInputStream(path));
+        return new CsvSource(path.toString(), last == null ? "" : last.toString(), opener(path));
+    }
+
+    private static Opener opener(Path path) {
+        return new Opener() {
+            private byte[] piped;
+
+            @Override
+            public synchronized InputStream open() throws IOException {
+                if (Files.isDirectory(path)) {
+                    throw new FileSystemException(path.toString(), null, "must be a file, not a directory");
+                }
+                if (!Files.exists(path) || Files.isRegularFile(path)) {
+                    return Files.newInputStream(path);
+                }
+                if (piped == null) { // a pipe gives its bytes once
+                    piped = Files.readAllBytes(path);
+                }
+                return new ByteArrayInputStream(piped);
+            }
+        };
     }
 
     /** Bytes in memory, copied. */

@@ -54,6 +54,8 @@ public enum FindingCode implements Coded {
     SAME_FILE_TWICE("CSV-023", Severity.ERROR, "The same file is given twice", "同一文件提供了两次"),
     /** The file changed between two looks at it. */
     FILE_CHANGED("CSV-024", Severity.ERROR, "The file changed while it was read", "读取过程中文件发生变化"),
+    /** The file is a workbook of a spreadsheet, not text. */
+    WORKBOOK("CSV-025", Severity.ERROR, "The file is a workbook", "文件是电子表格工作簿"),
 
     /** The text is not a number. */
     NOT_A_NUMBER("NUM-001", Severity.ERROR, "A number is not written as one", "数字格式无效"),

@@ -78,6 +78,11 @@ final class SiteRegister {
             return Optional.ofNullable(site);
         }
         SiteRow row = rows.get(id);
+        if (row == null && rows.isEmpty()) {
+            return Optional
+                    .empty(); // no table of sites could be read, which is an error already; each row would only repeat
+            // it
+        }
         if (row == null) {
             reportUnknown(id, rows.keySet(), whenUnknown, findings, line, column);
             return Optional.empty();

@@ -27,15 +27,16 @@ import java.util.Optional;
 record SourceScan(String digest, Optional<Charset> charset, int markLength) {
 
     private static final int BUFFER = 1 << 16;
+    private static final int WORKBOOK_MARK = 4;
     private static final String CHINESE = "GB18030";
 
     static SourceScan of(CsvSource source, Optional<Charset> declared, FileFindings findings) throws IOException {
         MessageDigest sha256 = sha256();
         try (InputStream in = new DigestInputStream(source.open(), sha256)) {
-            byte[] head = in.readNBytes(3);
+            byte[] head = in.readNBytes(WORKBOOK_MARK);
             Charset charset = declared.orElse(StandardCharsets.UTF_8);
             int mark = 0;
-            if (head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
                 mark = 3;
                 charset = StandardCharsets.UTF_8;
             } else if (head.length >= 2 && isUtf16Mark(head)) {
@@ -52,6 +53,18 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
                             "另存为“CSV UTF-8”，或使用 --encoding UTF-16");
                 }
             }
+            if (isWorkbook(head)) {
+                in.transferTo(OutputStream.nullOutputStream());
+                findings.add(
+                        FindingCode.WORKBOOK,
+                        0,
+                        0,
+                        "file must be CSV: got a workbook of a spreadsheet (xlsx, xls or ods)",
+                        "文件必须为 CSV：实际为电子表格工作簿（xlsx、xls 或 ods）",
+                        "save the sheet as \"CSV UTF-8\" and give that file",
+                        "将工作表另存为“CSV UTF-8”，并提供该文件");
+                return new SourceScan(HexFormat.of().formatHex(sha256.digest()), Optional.empty(), 0);
+            }
             TextCheck check = new TextCheck(charset);
             check.read(ByteBuffer.wrap(head, mark, head.length - mark), in);
             in.transferTo(OutputStream.nullOutputStream()); // the digest is over all bytes, also after a malformed one
@@ -66,6 +79,16 @@ record SourceScan(String digest, Optional<Charset> charset, int markLength) {
             }
             return new SourceScan(digest, readable, mark);
         }
+    }
+
+    /** Whether the bytes begin as a ZIP archive (xlsx, ods) or a compound file (xls). */
+    private static boolean isWorkbook(byte[] head) {
+        return head.length == WORKBOOK_MARK
+                && (head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4
+                        || head[0] == (byte) 0xD0
+                                && head[1] == (byte) 0xCF
+                                && head[2] == 0x11
+                                && head[3] == (byte) 0xE0);
     }
 
     private static boolean isUtf16Mark(byte[] head) {
