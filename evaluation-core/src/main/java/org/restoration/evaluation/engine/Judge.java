@@ -205,6 +205,14 @@ final class Judge {
         String number = low == high
                 ? Display.number(low)
                 : "[" + Display.number(low) + ", " + (Double.isInfinite(high) ? "∞" : Display.number(high)) + "]";
+        if (atom.criterion() instanceof Criterion.Persistent persistent) {
+            String kept = Display.withUnit(
+                    "[" + Display.number(persistent.allowed().low()) + ", "
+                            + Display.number(persistent.allowed().high()) + "]",
+                    plan.profile.indicator(indicator).unit().code());
+            name += " within " + kept + " for";
+            nameZh += "保持在 " + kept + " 之内的时间";
+        }
         return LocalizedText.of(
                 name + " " + Display.withUnit(number, unit) + " against "
                         + atom.demand().en(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.internal.text.SixDigits;
 
 /** How numbers are shown to a reader, the same everywhere; never used for a comparison. */
 public final class Display {
@@ -45,12 +46,7 @@ public final class Display {
 
     /** Any other number with at most six significant digits, without an exponent. */
     public static String number(double number) {
-        if (Double.isInfinite(number)) {
-            return number > 0 ? "∞" : "-∞";
-        }
-        BigDecimal exact = new BigDecimal(number);
-        BigDecimal rounded = exact.round(new java.math.MathContext(6, RoundingMode.HALF_EVEN));
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return SixDigits.of(number);
     }
 
     /** A number with its unit; the unit of pure numbers, 1, is not shown. */

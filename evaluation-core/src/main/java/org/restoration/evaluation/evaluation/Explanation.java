@@ -7,6 +7,7 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.tailoring.TailoringStep;

@@ -16,6 +16,7 @@ import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.message.Place;
+import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.site.SiteContext;
@@ -116,8 +117,10 @@ final class Tailoring {
                 step(
                         rule.id(),
                         replace.indicator(),
-                        "value function " + old.valueFunction().orElseThrow() + " → " + replace.valueFunction(),
-                        "价值函数 " + old.valueFunction().orElseThrow() + " → " + replace.valueFunction());
+                        "scored by " + Formula.of(replace.valueFunction()) + " instead of "
+                                + Formula.of(old.valueFunction().orElseThrow()),
+                        "评分函数改为 " + Formula.of(replace.valueFunction()) + "，原为 "
+                                + Formula.of(old.valueFunction().orElseThrow()));
             }
         } else if (adjustment instanceof Adjustment.ReplaceWeighting replace) {
             if (tree.branch(replace.node()).isPresent()) {

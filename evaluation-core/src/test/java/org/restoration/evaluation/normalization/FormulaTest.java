@@ -1,18 +1,9 @@
-package org.restoration.evaluation.evaluation;
+package org.restoration.evaluation.normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.restoration.evaluation.normalization.BaselineToReference;
-import org.restoration.evaluation.normalization.Classes;
-import org.restoration.evaluation.normalization.Goalposts;
-import org.restoration.evaluation.normalization.LimitExceedance;
-import org.restoration.evaluation.normalization.LogLogistic;
-import org.restoration.evaluation.normalization.Logistic;
-import org.restoration.evaluation.normalization.OptimumRange;
-import org.restoration.evaluation.normalization.RatioToReference;
-import org.restoration.evaluation.normalization.Saturation;
 
 class FormulaTest {
 

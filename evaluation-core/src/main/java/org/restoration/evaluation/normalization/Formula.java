@@ -1,18 +1,7 @@
-package org.restoration.evaluation.evaluation;
+package org.restoration.evaluation.normalization;
 
 import java.util.StringJoiner;
-import org.restoration.evaluation.normalization.BaselineToReference;
-import org.restoration.evaluation.normalization.Classes;
-import org.restoration.evaluation.normalization.CustomValueFunction;
-import org.restoration.evaluation.normalization.Goalposts;
-import org.restoration.evaluation.normalization.LimitExceedance;
-import org.restoration.evaluation.normalization.LogLogistic;
-import org.restoration.evaluation.normalization.Logistic;
-import org.restoration.evaluation.normalization.OptimumRange;
-import org.restoration.evaluation.normalization.PiecewiseLinear;
-import org.restoration.evaluation.normalization.RatioToReference;
-import org.restoration.evaluation.normalization.Saturation;
-import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.internal.text.SixDigits;
 
 /**
  * Value functions as a reader of any language reads them: {@code 40 → 0, 80 → 0.8, 100 → 1} for the points between which the score
@@ -42,10 +31,10 @@ public final class Formula {
             return "1 / (1 + exp(−" + factor(curve.steepness()) + " · (x − " + factor(curve.midpoint()) + ")))";
         }
         if (function instanceof LogLogistic curve) {
-            return "1 / (1 + (x / " + Display.number(curve.midpoint()) + ")^−" + factor(curve.exponent()) + ")";
+            return "1 / (1 + (x / " + SixDigits.of(curve.midpoint()) + ")^−" + factor(curve.exponent()) + ")";
         }
         if (function instanceof Saturation curve) {
-            return "1 − exp(−x / " + Display.number(curve.scale()) + ")";
+            return "1 − exp(−x / " + SixDigits.of(curve.scale()) + ")";
         }
         if (function instanceof RatioToReference ratio) {
             return "x / reference: " + of(ratio.shape());
@@ -60,19 +49,19 @@ public final class Formula {
     }
 
     private static String point(double value, double score) {
-        return Display.number(value) + " → " + Display.number(score);
+        return SixDigits.of(value) + " → " + SixDigits.of(score);
     }
 
     private static String factor(double number) {
-        return number < 0 ? "(" + Display.number(number) + ")" : Display.number(number);
+        return number < 0 ? "(" + SixDigits.of(number) + ")" : SixDigits.of(number);
     }
 
     private static String classes(Classes classes) {
         String from = classes.closedSide() == Classes.ClosedSide.LOWER ? "≥ " : "> ";
         StringJoiner steps = new StringJoiner(", ");
         for (Classes.ScoreClass one : classes.classes()) {
-            String step = Double.isInfinite(one.lowerBound()) ? "below" : from + Display.number(one.lowerBound());
-            steps.add(step + " → " + Display.number(one.score()));
+            String step = Double.isInfinite(one.lowerBound()) ? "below" : from + SixDigits.of(one.lowerBound());
+            steps.add(step + " → " + SixDigits.of(one.score()));
         }
         return steps.toString();
     }
@@ -83,10 +72,10 @@ public final class Formula {
             parts.add(point(range.worstLow(), 0));
         }
         String best = Double.isInfinite(range.bestLow())
-                ? "≤ " + Display.number(range.bestHigh())
+                ? "≤ " + SixDigits.of(range.bestHigh())
                 : Double.isInfinite(range.bestHigh())
-                        ? "≥ " + Display.number(range.bestLow())
-                        : Display.number(range.bestLow()) + " … " + Display.number(range.bestHigh());
+                        ? "≥ " + SixDigits.of(range.bestLow())
+                        : SixDigits.of(range.bestLow()) + " … " + SixDigits.of(range.bestHigh());
         parts.add(best + " → 1");
         if (!Double.isInfinite(range.worstHigh())) {
             parts.add(point(range.worstHigh(), 0));
