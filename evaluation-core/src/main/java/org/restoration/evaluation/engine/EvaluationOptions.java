@@ -4,12 +4,12 @@ package org.restoration.evaluation.engine;
  * How an evaluation is carried out; none of it changes a bit of the result.
  *
  * @param threads number of threads for tables of many rows, at least 1
- * @param blockRows rows worked on at a time, at least 1; 256 keeps the work in the second-level cache
+ * @param blockRows rows worked on at a time, at least 1; 512 keeps the work in the second-level cache
  */
 public record EvaluationOptions(int threads, int blockRows) {
 
-    /** One thread, blocks of 256 rows. */
-    public static final EvaluationOptions DEFAULT = new EvaluationOptions(1, 256);
+    /** One thread, blocks of 512 rows. */
+    public static final EvaluationOptions DEFAULT = new EvaluationOptions(1, 512);
 
     /** Checks the ranges. */
     public EvaluationOptions {

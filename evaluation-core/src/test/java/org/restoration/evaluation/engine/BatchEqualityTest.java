@@ -161,7 +161,7 @@ class BatchEqualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 64, 1_000})
+    @ValueSource(ints = {1, 7, 64, 256, 1_000})
     void the_size_of_blocks_changes_no_bit(int blockRows) {
         for (Profile profile : profiles()) {
             ObservationTable table = table(profile, SITES, inOrder(SITES));
