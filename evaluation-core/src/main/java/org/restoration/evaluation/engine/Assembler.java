@@ -191,7 +191,7 @@ final class Assembler {
                                 + " 高出分辨率 " + Display.number(resolution));
             case Recovery.DEFINED_FOR_SOME ->
                 new Effectiveness(
-                        OptionalDouble.of(row.recoveryLow()),
+                        OptionalDouble.empty(),
                         Optional.of(new ScoreInterval(row.recoveryLow(), row.recoveryHigh())),
                         Optional.of(LocalizedText.of(
                                 "undefined for some completions of the missing cells: there the reference is not better"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.evaluation.ScoreInterval;
@@ -70,13 +71,24 @@ public final class BatchEvaluation {
         return refusal(row).isPresent() ? Double.NaN : columns.states.get(Snapshot.CURRENT).point[row];
     }
 
-    /** The effectiveness over the completions of missing cells; empty when undefined. Its low end is what is reported. */
+    /**
+     * The effectiveness over the completions of missing cells for which it is defined; empty when it is for none. What is
+     * reported is {@link #reportedEffectiveness}.
+     */
     public Optional<ScoreInterval> effectiveness(int row) {
         Objects.checkIndex(row, rows());
         if (!columns.recovery || refusal(row).isPresent() || Double.isNaN(columns.recoveryLow[row])) {
             return Optional.empty();
         }
         return Optional.of(new ScoreInterval(columns.recoveryLow[row], columns.recoveryHigh[row]));
+    }
+
+    /** The low end of the effectiveness; empty when it is undefined, be it for one completion of the missing cells. */
+    public OptionalDouble reportedEffectiveness(int row) {
+        Optional<ScoreInterval> interval = effectiveness(row);
+        return interval.isPresent() && columns.definedness[row] == Recovery.DEFINED
+                ? OptionalDouble.of(interval.get().low())
+                : OptionalDouble.empty();
     }
 
     /** The grade of a row, capped by its verdicts; empty for no grade. */

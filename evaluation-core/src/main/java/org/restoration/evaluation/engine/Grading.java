@@ -42,8 +42,8 @@ final class Grading {
         List<LocalizedText> reasons = new ArrayList<>();
         if (uncapped == GradeScale.UNGRADED) {
             reasons.add(LocalizedText.of(
-                    "no grade, because the effectiveness, which this profile grades, is undefined",
-                    "不评等级，因为本配置所评的修复成效无定义"));
+                    "no grade, because the effectiveness, which this profile grades, is undefined or may be so",
+                    "不评等级，因为本配置所评的修复成效无定义或可能无定义"));
         }
         coreMissing(plan, row).ifPresent(reasons::add);
         for (int i = 0; i < plan.criteria.length; i++) {

@@ -201,9 +201,11 @@ final class Kernel {
         double[] reported = effectiveness ? out.recoveryLow : current.point;
         for (int i = 0; i < count; i++) {
             int row = row(from + i);
-            int worst = indexOf(least[row]);
+            // where some completion of missing cells leaves effectiveness undefined, the worst that can be is no grade
+            boolean open = effectiveness && out.definedness[row] != Recovery.DEFINED;
+            int worst = open ? GradeScale.UNGRADED : indexOf(least[row]);
             int best = indexOf(most[row]);
-            int graded = reported == least ? worst : indexOf(reported[row]);
+            int graded = open ? GradeScale.UNGRADED : reported == least ? worst : indexOf(reported[row]);
             out.worstGrade[row] =
                     (byte) (worst < 0 || ungraded[i] ? GradeScale.UNGRADED : Math.max(worst, worstCap[i]));
             out.bestGrade[row] = (byte) (best < 0 || forbidden[i] ? GradeScale.UNGRADED : Math.max(best, bestCap[i]));

@@ -132,10 +132,11 @@ final class OneRow {
                 : Optional.of(new ScoreInterval(recoveryLow(), recoveryHigh()));
     }
 
-    /** The number that is reported and graded; NaN when undefined. */
+    /** The number that is reported and graded; NaN when it is undefined, be it for one completion of missing cells. */
     double reported() {
-        return plan.gradesEffectiveness
-                ? recoveryLow()
-                : scores.get(Snapshot.CURRENT).point()[plan.root()];
+        if (!plan.gradesEffectiveness) {
+            return scores.get(Snapshot.CURRENT).point()[plan.root()];
+        }
+        return definedness() == Recovery.DEFINED ? recoveryLow() : Double.NaN;
     }
 }

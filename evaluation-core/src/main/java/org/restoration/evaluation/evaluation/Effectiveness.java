@@ -9,7 +9,8 @@ import org.restoration.evaluation.profile.ReferenceType;
 /**
  * How far the site came back: 0 at the degraded baseline, 1 at the reference, negative when it got worse, above 1 possible.
  *
- * @param value the low end of the interval, which is what is reported; empty when undefined
+ * @param value the low end of the interval, which is what is reported; empty when undefined, be it for one completion of
+ *     missing cells
  * @param interval over the completions of missing cells for which it is defined; empty when it is defined for none
  * @param undefined why it is undefined, or undefined for some completions of missing cells
  * @param referenceType what the reference is

@@ -85,9 +85,12 @@ final class Explanation {
                         + (effectiveness.isDefined()
                                 ? Display.score(effectiveness.value().getAsDouble())
                                         + interval(effectiveness.interval().orElseThrow())
-                                : say(effectiveness.undefined().orElseThrow())));
+                                : say(effectiveness.undefined().orElseThrow())
+                                        + effectiveness
+                                                .interval()
+                                                .map(others -> say("; else", "；其余情形") + interval(others))
+                                                .orElse("")));
         if (effectiveness.isDefined()) {
-            effectiveness.undefined().ifPresent(why -> line(1, "- " + say(why)));
             line(1, say("reference: ", "参照类型：") + effectiveness.referenceType().code());
         }
         evaluation

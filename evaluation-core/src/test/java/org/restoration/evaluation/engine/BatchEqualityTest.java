@@ -43,9 +43,7 @@ class BatchEqualityTest {
         for (Aggregation between : List.of(new Arithmetic(), new Geometric(0.01), new PowerMean(0.5, 0.01))) {
             profiles.add(TestProfiles.twentyFourIndicators().between(between).build());
         }
-        profiles.add(TestProfiles.twentyFourIndicators()
-                .headline(Headline.EFFECTIVENESS)
-                .build());
+        profiles.add(TestProfiles.twentyFourIndicators(Headline.EFFECTIVENESS).build());
         return profiles;
     }
 

@@ -85,7 +85,12 @@ public final class TestProfiles {
      * {@code nowhere}), and eight requirements of every kind.
      */
     public static TestProfiles twentyFourIndicators() {
-        TestProfiles profile = profile();
+        return twentyFourIndicators(Headline.CONDITION);
+    }
+
+    /** The same with a headline; the way from baseline to reference is a score only where condition is graded. */
+    public static TestProfiles twentyFourIndicators(Headline graded) {
+        TestProfiles profile = profile().headline(graded);
         for (Dimension dimension : Dimension.values()) {
             if (dimension != Dimension.SOIL_WATER) {
                 profile.scored(
@@ -96,7 +101,7 @@ public final class TestProfiles {
                         Goalposts.of(1, 9),
                         policy(dimension));
                 profile.scored(dimension.code() + ".b", dimension, "1", Direction.OPTIMUM, rising(dimension));
-                profile.scored(dimension.code() + ".c", dimension, "1", Direction.BENEFIT, third(dimension));
+                profile.scored(dimension.code() + ".c", dimension, "1", Direction.BENEFIT, third(dimension, graded));
             }
         }
         return profile.scored(
@@ -154,12 +159,15 @@ public final class TestProfiles {
                 : new OptimumRange(1, 4, 6, 9);
     }
 
-    private static ValueFunction third(Dimension dimension) {
+    private static ValueFunction third(Dimension dimension, Headline graded) {
         return switch (dimension) {
             case GEOHAZARD -> new Logistic(5, 1);
             case AQUIFER -> new LogLogistic(5, 2.5);
             case LANDFORM -> new RatioToReference(Goalposts.of(0, 1.2));
-            case LAND -> new BaselineToReference(Goalposts.of(0, 1));
+            case LAND ->
+                graded == Headline.CONDITION
+                        ? new BaselineToReference(Goalposts.of(0, 1))
+                        : new RatioToReference(Goalposts.of(0.2, 1));
             default ->
                 new Classes(List.of(
                         Classes.ScoreClass.lowest(0), Classes.ScoreClass.of(3, 0.5), Classes.ScoreClass.of(7, 1)));
