@@ -150,6 +150,6 @@ public record OrderedWeighted(List<Double> positions) implements Aggregation {
             }
             row[at] = score;
         }
-        return CompensatedSum.of(byRank, row);
+        return WeightedSum.of(byRank, row);
     }
 }

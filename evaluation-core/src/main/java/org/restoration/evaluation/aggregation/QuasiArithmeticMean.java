@@ -19,7 +19,7 @@ final class QuasiArithmeticMean {
             return Double.NaN;
         }
         double[] terms = generator.terms(floor, fresh, 0, fresh.length, fresh);
-        double[] sum = {CompensatedSum.of(speaking.weights(), terms)};
+        double[] sum = {WeightedSum.of(speaking.weights(), terms)};
         generator.invert(sum, 0, 1);
         return sum[0];
     }
@@ -41,11 +41,11 @@ final class QuasiArithmeticMean {
         for (int child = 0; child < scores.length; child++) {
             if (weights[child] != 0) {
                 double[] terms = generator.terms(floor, scores[child], from, to, room);
-                CompensatedSum.add(weights[child], terms, out, lost, from, to);
+                WeightedSum.add(weights[child], terms, out, lost, from, to);
                 none = false;
             }
         }
-        CompensatedSum.finish(out, lost, from, to);
+        WeightedSum.finish(out, lost, from, to);
         generator.invert(out, from, to);
         if (none) {
             Arrays.fill(out, from, to, Double.NaN);

@@ -172,14 +172,14 @@ final class Assembler {
         }
         double resolution = plan.profile.resolution();
         return switch (row.definedness()) {
-            case Recovery.NO_BASELINE ->
+            case RecoveryBox.NO_BASELINE ->
                 undefined(
                         type,
                         median,
                         share,
                         "undefined, because the baseline (the degraded state before the works) was not observed",
                         "无定义，因为没有基线（工程前退化状态）的观测");
-            case Recovery.REFERENCE_NOT_BETTER ->
+            case RecoveryBox.REFERENCE_NOT_BETTER ->
                 undefined(
                         type,
                         median,
@@ -189,7 +189,7 @@ final class Assembler {
                                 + " by more than the resolution " + Display.number(resolution),
                         "无定义，因为参照状态 " + words(row, Snapshot.REFERENCE) + " 没有比基线 " + words(row, Snapshot.BASELINE)
                                 + " 高出分辨率 " + Display.number(resolution));
-            case Recovery.DEFINED_FOR_SOME ->
+            case RecoveryBox.DEFINED_FOR_SOME ->
                 new Effectiveness(
                         OptionalDouble.empty(),
                         Optional.of(new ScoreInterval(row.recoveryLow(), row.recoveryHigh())),

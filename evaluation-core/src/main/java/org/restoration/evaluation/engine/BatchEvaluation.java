@@ -86,7 +86,7 @@ public final class BatchEvaluation {
     /** The low end of the effectiveness; empty when it is undefined, be it for one completion of the missing cells. */
     public OptionalDouble reportedEffectiveness(int row) {
         Optional<ScoreInterval> interval = effectiveness(row);
-        return interval.isPresent() && columns.definedness[row] == Recovery.DEFINED
+        return interval.isPresent() && columns.definedness[row] == RecoveryBox.DEFINED
                 ? OptionalDouble.of(interval.get().low())
                 : OptionalDouble.empty();
     }

@@ -23,7 +23,7 @@ final class IndicatorRecovery {
                 double baseline = exact(row, Snapshot.BASELINE, leaf);
                 double current = exact(row, Snapshot.CURRENT, leaf);
                 double reference = exact(row, Snapshot.REFERENCE, leaf);
-                if (Recovery.defined(baseline, reference, plan.profile.resolution())) {
+                if (RecoveryBox.defined(baseline, reference, plan.profile.resolution())) {
                     double recovery = (current - baseline) / (reference - baseline);
                     if (!Double.isNaN(recovery)) {
                         recoveries.add(recovery);

@@ -141,7 +141,7 @@ final class Kernel {
             int row = row(from + i);
             double baselineLow = baseline == null ? Double.NaN : baseline.low[row];
             if (Double.isNaN(baselineLow)) {
-                out.definedness[row] = Recovery.NO_BASELINE;
+                out.definedness[row] = RecoveryBox.NO_BASELINE;
                 out.recoveryLow[row] = Double.NaN;
                 out.recoveryHigh[row] = Double.NaN;
                 continue;
@@ -151,14 +151,14 @@ final class Kernel {
             double referenceLow = observed ? reference.low[row] : 1;
             double referenceHigh = observed ? reference.high[row] : 1;
             out.definedness[row] =
-                    Recovery.definedness(baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
-            if (out.definedness[row] == Recovery.REFERENCE_NOT_BETTER) {
+                    RecoveryBox.definedness(baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
+            if (out.definedness[row] == RecoveryBox.REFERENCE_NOT_BETTER) {
                 out.recoveryLow[row] = Double.NaN;
                 out.recoveryHigh[row] = Double.NaN;
             } else {
-                out.recoveryLow[row] = Recovery.least(
+                out.recoveryLow[row] = RecoveryBox.least(
                         current.low[row], baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
-                out.recoveryHigh[row] = Recovery.greatest(
+                out.recoveryHigh[row] = RecoveryBox.greatest(
                         current.high[row], baselineLow, baselineHigh, referenceLow, referenceHigh, resolution);
             }
         }
@@ -202,7 +202,7 @@ final class Kernel {
         for (int i = 0; i < count; i++) {
             int row = row(from + i);
             // where some completion of missing cells leaves effectiveness undefined, the worst that can be is no grade
-            boolean open = effectiveness && out.definedness[row] != Recovery.DEFINED;
+            boolean open = effectiveness && out.definedness[row] != RecoveryBox.DEFINED;
             int worst = open ? GradeScale.UNGRADED : indexOf(least[row]);
             int best = indexOf(most[row]);
             int graded = open ? GradeScale.UNGRADED : reported == least ? worst : indexOf(reported[row]);

@@ -137,6 +137,6 @@ final class OneRow {
         if (!plan.gradesEffectiveness) {
             return scores.get(Snapshot.CURRENT).point()[plan.root()];
         }
-        return definedness() == Recovery.DEFINED ? recoveryLow() : Double.NaN;
+        return definedness() == RecoveryBox.DEFINED ? recoveryLow() : Double.NaN;
     }
 }

@@ -4,9 +4,9 @@ package org.restoration.evaluation.aggregation;
  * Weighted sums that keep what rounding takes away: every addition is followed by the branch-free TwoSum (Knuth, The Art of
  * Computer Programming 2, section 4.2.2), in the order of the children.
  */
-final class CompensatedSum {
+final class WeightedSum {
 
-    private CompensatedSum() {}
+    private WeightedSum() {}
 
     /** {@code Σ weight · term} of one row. */
     static double of(double[] weights, double[] terms) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class RecoveryTest {
+class RecoveryBoxTest {
 
     private static final int STEPS = 40;
 
@@ -17,16 +17,17 @@ class RecoveryTest {
             double[] reference = ends(random);
             double[] current = ends(random);
             double resolution = random.nextBoolean() ? 0.05 : 0.1 * random.nextDouble() + 1e-3;
-            double least = Recovery.least(current[0], baseline[0], baseline[1], reference[0], reference[1], resolution);
+            double least =
+                    RecoveryBox.least(current[0], baseline[0], baseline[1], reference[0], reference[1], resolution);
             double greatest =
-                    Recovery.greatest(current[1], baseline[0], baseline[1], reference[0], reference[1], resolution);
+                    RecoveryBox.greatest(current[1], baseline[0], baseline[1], reference[0], reference[1], resolution);
             boolean any = false;
             boolean all = true;
             for (int i = 0; i <= STEPS; i++) {
                 for (int j = 0; j <= STEPS; j++) {
                     double b = baseline[0] + (baseline[1] - baseline[0]) * i / STEPS;
                     double f = reference[0] + (reference[1] - reference[0]) * j / STEPS;
-                    if (!Recovery.defined(b, f, resolution)) {
+                    if (!RecoveryBox.defined(b, f, resolution)) {
                         all = false;
                         continue;
                     }
@@ -35,11 +36,12 @@ class RecoveryTest {
                     assertThat((current[1] - b) / (f - b)).as("seed " + seed).isLessThanOrEqualTo(greatest + 1e-9);
                 }
             }
-            byte definedness = Recovery.definedness(baseline[0], baseline[1], reference[0], reference[1], resolution);
+            byte definedness =
+                    RecoveryBox.definedness(baseline[0], baseline[1], reference[0], reference[1], resolution);
             if (any) {
-                assertThat(definedness).as("seed " + seed).isNotEqualTo(Recovery.REFERENCE_NOT_BETTER);
+                assertThat(definedness).as("seed " + seed).isNotEqualTo(RecoveryBox.REFERENCE_NOT_BETTER);
             }
-            if (definedness == Recovery.DEFINED) {
+            if (definedness == RecoveryBox.DEFINED) {
                 assertThat(all).as("seed " + seed).isTrue();
             }
         }
@@ -53,7 +55,7 @@ class RecoveryTest {
 
     @Test
     void a_difference_of_exactly_the_resolution_is_not_enough() {
-        assertThat(Recovery.defined(0.5, 0.55, 0.05)).isFalse();
-        assertThat(Recovery.defined(0.5, 0.550000002, 0.05)).isTrue();
+        assertThat(RecoveryBox.defined(0.5, 0.55, 0.05)).isFalse();
+        assertThat(RecoveryBox.defined(0.5, 0.550000002, 0.05)).isTrue();
     }
 }

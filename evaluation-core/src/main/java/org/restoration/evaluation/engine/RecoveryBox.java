@@ -5,7 +5,7 @@ package org.restoration.evaluation.engine;
  * may be. R rises with C(current) and is monotone in each of the other two, so its extremes lie at corners of the part of the
  * box where the reference is better than the baseline by more than the resolution.
  */
-final class Recovery {
+final class RecoveryBox {
 
     /** R is defined for every completion of the missing cells. */
     static final byte DEFINED = 0;
@@ -16,7 +16,7 @@ final class Recovery {
     /** For no completion is the reference better than the baseline by more than the resolution. */
     static final byte REFERENCE_NOT_BETTER = 3;
 
-    private Recovery() {}
+    private RecoveryBox() {}
 
     /** Whether R is defined at one point: the reference is better by more than the resolution, after rounding to 9 decimals. */
     static boolean defined(double baseline, double reference, double resolution) {
