@@ -1,6 +1,7 @@
 import org.restoration.evaluation.engine.*
 import org.restoration.evaluation.evaluation.*
 import org.restoration.evaluation.files.*
+import org.restoration.evaluation.files.source.*
 import org.restoration.evaluation.profile.*
 
 Profile profile = Profiles.of("loess-plateau")

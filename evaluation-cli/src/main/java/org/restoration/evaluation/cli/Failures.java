@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
+import org.restoration.evaluation.cli.command.ExitCode;
+import org.restoration.evaluation.cli.input.RefusedException;
 import org.restoration.evaluation.internal.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.restoration.evaluation.cli.command.ExitCode;
 import picocli.CommandLine;
 
 /** Where the program starts. */

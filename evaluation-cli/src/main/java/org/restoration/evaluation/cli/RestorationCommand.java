@@ -1,5 +1,8 @@
 package org.restoration.evaluation.cli;
 
+import org.restoration.evaluation.cli.command.EvaluateCommand;
+import org.restoration.evaluation.cli.command.ExplainCommand;
+import org.restoration.evaluation.cli.command.ProfilesCommand;
 import org.restoration.evaluation.evaluation.LibraryVersion;
 import org.restoration.evaluation.evaluation.NumericPolicy;
 import picocli.CommandLine;

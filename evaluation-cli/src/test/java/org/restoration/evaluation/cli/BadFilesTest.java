@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.restoration.evaluation.cli.command.ExitCode;
 
 /** What a new user does wrong first. Each gets a message that says what and where, and none a stack trace. */
 class BadFilesTest {

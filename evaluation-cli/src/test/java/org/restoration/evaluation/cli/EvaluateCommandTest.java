@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.restoration.evaluation.cli.command.ExitCode;
+import org.restoration.evaluation.cli.output.TextTable;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.json.EvaluationJson;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.restoration.evaluation.cli.command.ExitCode;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.json.EvaluationJson;
 import org.restoration.evaluation.profile.Profiles;

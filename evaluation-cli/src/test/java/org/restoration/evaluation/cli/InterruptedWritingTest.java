@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.restoration.evaluation.cli.command.ExitCode;
 import org.restoration.evaluation.json.EvaluationJson;
 
 /** A full disk or an interruption leaves the old results as they were and nothing beside them. Runs the command in its own process. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.restoration.evaluation.cli.command.ExitCode;
 import org.restoration.evaluation.profile.Profiles;
 
 class ProfilesCommandTest {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.cli.command.ExitCode;
 
 class UsageTest {
 

@@ -13,8 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.restoration.evaluation.criteria.DatedTarget;
 import org.restoration.evaluation.engine.EvaluationInput;
+import org.restoration.evaluation.files.finding.FindingCode;
+import org.restoration.evaluation.files.internal.cell.Cells;
+import org.restoration.evaluation.files.internal.finding.FileFindings;
+import org.restoration.evaluation.files.internal.finding.Shown;
+import org.restoration.evaluation.files.internal.observation.ObservationRegister;
+import org.restoration.evaluation.files.internal.observation.ObservationsFormat;
+import org.restoration.evaluation.files.internal.site.SiteRegister;
+import org.restoration.evaluation.files.internal.site.SitesFormat;
+import org.restoration.evaluation.files.internal.table.CsvTable;
+import org.restoration.evaluation.files.internal.table.FileOrigin;
+import org.restoration.evaluation.files.internal.table.SourceScan;
+import org.restoration.evaluation.files.internal.table.TableFormat;
+import org.restoration.evaluation.files.internal.target.TargetRegister;
+import org.restoration.evaluation.files.internal.target.TargetsFormat;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.Finding;
 
@@ -34,8 +48,7 @@ public final class InputFiles {
     private final Builder options;
     private final SiteRegister sites;
     private final ObservationRegister observations = new ObservationRegister();
-    private final List<DatedTarget> targets = new ArrayList<>();
-    private final Map<String, String> targetsSeen = new HashMap<>();
+    private final TargetRegister targets = new TargetRegister();
     private final Map<String, String> digests = new HashMap<>();
     private final List<FileFindings> findings = new ArrayList<>();
 
@@ -53,7 +66,7 @@ public final class InputFiles {
         for (CsvSource source : options.sites) {
             table(
                     source,
-                    (cells, origin) -> new SitesFormat(cells, options.catalogue, options.restorationModes, sites::add));
+                    (cells, origin) -> new SitesFormat(cells, options.catalogue, options.restorationModes, sites));
         }
         sites.checkTree();
         for (CsvSource source : options.observations) {
@@ -66,10 +79,7 @@ public final class InputFiles {
             sites.close();
         }
         for (CsvSource source : options.targets) {
-            table(
-                    source,
-                    (cells, origin) ->
-                            new TargetsFormat(cells, options.catalogue, sites, origin, targets, targetsSeen));
+            table(source, (cells, origin) -> new TargetsFormat(cells, options.catalogue, sites, origin, targets));
         }
         List<Finding> all = new ArrayList<>();
         boolean refused = false;
@@ -80,7 +90,8 @@ public final class InputFiles {
         return new ReadResult(
                 refused
                         ? Optional.empty()
-                        : Optional.of(new EvaluationInput(sites.sites(), observations.observations(), targets)),
+                        : Optional.of(
+                                new EvaluationInput(sites.sites(), observations.observations(), targets.targets())),
                 all);
     }
 

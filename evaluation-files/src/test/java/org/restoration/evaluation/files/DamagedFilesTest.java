@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.files.source.CsvSource;
 
 /** Whatever happens to the bytes of a file, the answer is findings. */
 class DamagedFilesTest {

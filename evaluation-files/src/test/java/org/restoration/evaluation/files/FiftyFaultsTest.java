@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.Finding;
 
 /** A file with more than fifty planted faults; the note of each row says which finding it must give, and where. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.engine.EvaluationInput;
+import org.restoration.evaluation.files.internal.finding.FileFindings;
+import org.restoration.evaluation.files.internal.table.SourceScan;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;
@@ -539,7 +542,7 @@ class InputFilesTest {
             byte[] changed = second.getBytes(second.length() > 5 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
             int[] opened = {0};
             CsvSource source =
-                    new CsvSource("s.csv", "s.csv", () -> new ByteArrayInputStream(opened[0]++ == 0 ? first : changed));
+                    CsvSource.of("s.csv", () -> new ByteArrayInputStream(opened[0]++ == 0 ? first : changed));
             ReadResult result =
                     InputFiles.builder(TestCatalogue.SMALL).sites(source).read();
             assertThat(codes(result)).contains("CSV-024");

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.files.finding.FindingCode;
+import org.restoration.evaluation.files.internal.observation.ObservationsFormat;
+import org.restoration.evaluation.files.internal.site.SitesFormat;
+import org.restoration.evaluation.files.internal.target.TargetsFormat;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.Finding;
 
 /** The examples of the how-to page are read as the page says. */
@@ -49,8 +54,7 @@ class PrepareFilesPageTest {
     @Test
     void page_names_every_column() throws IOException {
         String page = Files.readString(PAGE);
-        List<String> columns = new ArrayList<>(TidyRows.REQUIRED);
-        columns.addAll(TidyRows.OPTIONAL);
+        List<String> columns = new ArrayList<>(ObservationsFormat.COLUMNS);
         columns.addAll(SitesFormat.COLUMNS);
         columns.addAll(TargetsFormat.COLUMNS);
         assertThat(columns).allSatisfy(column -> assertThat(page).contains("`" + column + "`"));

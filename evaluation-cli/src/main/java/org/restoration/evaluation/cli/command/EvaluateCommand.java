@@ -1,0 +1,166 @@
+package org.restoration.evaluation.cli.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.restoration.evaluation.cli.input.InputOptions;
+import org.restoration.evaluation.cli.input.RefusedException;
+import org.restoration.evaluation.cli.output.ScoresCsv;
+import org.restoration.evaluation.cli.output.SiteTable;
+import org.restoration.evaluation.cli.output.Words;
+import org.restoration.evaluation.engine.BatchEvaluation;
+import org.restoration.evaluation.engine.EvaluationInput;
+import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.files.output.AtomicFile;
+import org.restoration.evaluation.json.EvaluationJson;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.site.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Evaluates sites, stores the results and shows them as a table. */
+@Command(
+        name = "evaluate",
+        description = "Evaluates sites, writes evaluation.json and scores.csv, and prints a table of the sites.",
+        customSynopsis =
+                "restoration evaluate --profile=ID|FILE --sites=FILE --observations=FILE... --out=DIR [OPTIONS]",
+        sortOptions = false)
+public final class EvaluateCommand implements Callable<Integer> {
+
+    public static final String EVALUATIONS = "evaluation.json";
+    public static final String SCORES = "scores.csv";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions input;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where evaluation.json and scores.csv go; made if it is not there.")
+    private Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Number of threads; it changes no result. 1 without it.")
+    private int threads;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "number of threads must be at least 1: got " + threads);
+        }
+        Words words = new Words(input.language());
+        Profile profile = input.profile(spec.commandLine());
+        EvaluationInput read = input.read(profile, err);
+        Evaluator evaluator = Evaluator.of(profile);
+        BatchEvaluation batch =
+                evaluator.with(evaluator.options().withThreads(threads)).evaluate(read, input.asOf());
+        reportUnevaluated(batch, read, words, err);
+
+        Files.createDirectories(out);
+        SiteTable table = new SiteTable(words, profile);
+        AtomicFile.write(
+                out.resolve(EVALUATIONS),
+                file -> write(file, text -> EvaluationJson.writeTo(text, () -> evaluations(batch))));
+        AtomicFile.write(out.resolve(SCORES), file -> write(file, text -> scores(batch, profile, table, text)));
+        err.println(words.say("Wrote ", "已写入 ")
+                + out.resolve(EVALUATIONS)
+                + words.say(" and ", " 和 ")
+                + out.resolve(SCORES));
+        spec.commandLine().getOut().print(table);
+        return ExitCode.DONE;
+    }
+
+    /**
+     * Says which sites have no result, and why.
+     *
+     * @throws RefusedException if that is all of them
+     */
+    private static void reportUnevaluated(BatchEvaluation batch, EvaluationInput read, Words words, PrintWriter err) {
+        Set<String> withRow = new LinkedHashSet<>();
+        int refused = 0;
+        for (int row = 0; row < batch.rows(); row++) {
+            String site = batch.table().site(row).id();
+            withRow.add(site);
+            var why = batch.refusal(row);
+            if (why.isPresent()) {
+                refused++;
+                err.println(words.say("warning: site ", "警告：场地 ")
+                        + site
+                        + words.say(" is not evaluated: ", " 未评价：")
+                        + words.say(why.get()));
+            }
+        }
+        for (Site site : read.sites().all()) {
+            if (!withRow.contains(site.id())
+                    && read.sites().childrenOf(site.id()).isEmpty()) {
+                err.println(words.say("warning: site ", "警告：场地 ")
+                        + site.id()
+                        + words.say(" is not evaluated: it has no observation for the day asked for", " 未评价：所求日期没有观测"));
+            }
+        }
+        if (refused == batch.rows()) {
+            throw new RefusedException(words.say("Nothing was evaluated: no site is left.", "未进行评价：没有可评价的场地。"));
+        }
+    }
+
+    /** The results one by one, so that the trees of many sites need not be in memory together. */
+    private static Iterator<Evaluation> evaluations(BatchEvaluation batch) {
+        return IntStream.range(0, batch.rows())
+                .filter(row -> batch.refusal(row).isEmpty())
+                .mapToObj(batch::evaluation)
+                .iterator();
+    }
+
+    private static void scores(BatchEvaluation batch, Profile profile, SiteTable table, Writer text)
+            throws IOException {
+        ScoresCsv csv = new ScoresCsv(profile);
+        text.write(csv.heading());
+        for (int row = 0; row < batch.rows(); row++) {
+            var why = batch.refusal(row);
+            if (why.isPresent()) {
+                Site site = batch.table().site(row);
+                var day = batch.table().asOf(row).map(Object::toString);
+                text.write(csv.refused(site.id(), site.name(), day, why.get()));
+                table.addRefused(site.id(), day.orElse("–"), why.get());
+            } else {
+                Evaluation evaluation = batch.evaluation(row);
+                text.write(csv.row(evaluation));
+                table.add(evaluation);
+            }
+        }
+    }
+
+    private interface Text {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private static void write(OutputStream file, Text text) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+        text.writeTo(writer);
+        writer.flush();
+    }
+}

@@ -1,0 +1,26 @@
+package org.restoration.evaluation.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What there is to know about profiles. */
+@Command(
+        name = "profiles",
+        description = "Lists, shows and validates profiles: the rules by which sites are evaluated.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        subcommands = {ListProfilesCommand.class, ShowProfileCommand.class, ValidateProfilesCommand.class})
+public final class ProfilesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "command must be one of " + spec.subcommands().keySet() + ": got none");
+    }
+}

@@ -1,0 +1,62 @@
+package org.restoration.evaluation.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.restoration.evaluation.cli.input.Converters;
+import org.restoration.evaluation.cli.input.ProfileArgument;
+import org.restoration.evaluation.cli.input.ProfileSchema;
+import org.restoration.evaluation.cli.input.RefusedException;
+import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.profile.Profile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks files with profiles. */
+@Command(
+        name = "validate",
+        description = "Checks files with profiles: first against the JSON Schema, then as the engine does.")
+final class ValidateProfilesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files with profiles.")
+    private List<Path> files;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            defaultValue = "en",
+            converter = Converters.ToLanguage.class,
+            description = "Language of what the schema finds; en without it.")
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        int code = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                spec.commandLine()
+                        .getOut()
+                        .println(file + ": valid, " + validated(file).identity());
+            } catch (RefusedException problem) {
+                spec.commandLine().getErr().println(problem.getMessage());
+                code = ExitCode.REFUSED;
+            }
+        }
+        return code;
+    }
+
+    private Profile validated(Path file) throws IOException {
+        List<String> problems = ProfileSchema.problems(file.toString(), ProfileArgument.text(file), language);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(String.join("\n", problems));
+        }
+        return ProfileArgument.read(file);
+    }
+}

@@ -1,0 +1,136 @@
+package org.restoration.evaluation.cli.input;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.restoration.evaluation.cli.output.Words;
+import org.restoration.evaluation.engine.AsOf;
+import org.restoration.evaluation.engine.EvaluationInput;
+import org.restoration.evaluation.files.InputFiles;
+import org.restoration.evaluation.files.ReadResult;
+import org.restoration.evaluation.files.source.CsvSource;
+import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.RestorationMode;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** What every evaluation needs: a profile and the files. */
+public final class InputOptions {
+
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = "Id of a profile (see: restoration profiles list), or a file with one.")
+    private String profile;
+
+    @Option(names = "--sites", required = true, paramLabel = "FILE", description = "Table of sites (CSV).")
+    private Path sites;
+
+    @Option(
+            names = "--observations",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Tables of observations (CSV, tidy or wide).")
+    private List<Path> observations;
+
+    @Option(names = "--targets", paramLabel = "FILE", description = "Table of dated targets (CSV).")
+    private Path targets;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            defaultValue = "latest",
+            converter = Converters.ToAsOf.class,
+            description = {
+                "latest: as of the newest observation of each site (default).",
+                "every: as of every day on which it was observed, a trajectory.",
+                "A day such as 2025-08-31: later observations do not count."
+            })
+    private AsOf asOf;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Converters.ToCharset.class,
+            description = "Encoding of the tables, such as GB18030; UTF-8 without it.")
+    private Charset encoding;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "C",
+            defaultValue = ",",
+            converter = Converters.ToSeparator.class,
+            description = "Character between the cells of the tables, such as \";\", or tab; a comma without it.")
+    private char separator;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            defaultValue = "en",
+            converter = Converters.ToLanguage.class,
+            description = "Language of what is printed; en without it.")
+    private Language language;
+
+    public Language language() {
+        return language;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    public Profile profile(CommandLine command) throws IOException {
+        return ProfileArgument.load(profile, command);
+    }
+
+    /**
+     * Reads the files and prints all that is wrong with them.
+     *
+     * @throws RefusedException if they hold an error
+     */
+    public EvaluationInput read(Profile rules, PrintWriter err) throws IOException {
+        InputFiles.Builder files = InputFiles.builder(rules.catalogue())
+                .sites(CsvSource.file(sites))
+                .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
+                .restorationModes(
+                        rules.modes().stream().map(RestorationMode::code).toList())
+                .separator(separator)
+                .today(LocalDate.now());
+        if (targets != null) {
+            files.targets(CsvSource.file(targets));
+        }
+        if (encoding != null) {
+            files.encoding(encoding);
+        }
+        ReadResult result = files.read();
+        for (Finding finding : result.findings()) {
+            err.println(severity(finding) + finding.in(language));
+        }
+        return result.input()
+                .orElseThrow(() -> new RefusedException(new Words(language)
+                        .say(
+                                "Nothing was evaluated: "
+                                        + counted(result.errors().size()) + " in the input.",
+                                "未进行评价：输入中有 " + result.errors().size() + " 个错误。")));
+    }
+
+    private static String counted(int errors) {
+        return errors + (errors == 1 ? " error" : " errors");
+    }
+
+    private String severity(Finding finding) {
+        Words words = new Words(language);
+        return switch (finding.severity()) {
+            case ERROR -> words.say("error: ", "错误：");
+            case WARNING -> words.say("warning: ", "警告：");
+            case INFO -> words.say("note: ", "提示：");
+        };
+    }
+}

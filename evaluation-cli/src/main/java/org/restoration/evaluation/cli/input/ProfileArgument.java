@@ -1,0 +1,89 @@
+package org.restoration.evaluation.cli.input;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.restoration.evaluation.json.CanonicalJson;
+import org.restoration.evaluation.json.CatalogueJson;
+import org.restoration.evaluation.json.ProfileJson;
+import org.restoration.evaluation.json.ReferenceJson;
+import org.restoration.evaluation.message.DocumentException;
+import org.restoration.evaluation.message.Place;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ProfileException;
+import org.restoration.evaluation.profile.Profiles;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** A profile as the user names it: the id of one on the class path, or a file. */
+public final class ProfileArgument {
+
+    private ProfileArgument() {}
+
+    /**
+     * Loads a profile.
+     *
+     * @param text an id, or a path that ends with {@code .json} or holds a separator
+     * @throws ParameterException if there is no profile with the id
+     * @throws RefusedException if the file holds no sound profile
+     */
+    public static Profile load(String text, CommandLine command) throws IOException {
+        if (isFile(text)) {
+            return read(Path.of(text));
+        }
+        if (!Profiles.ids().contains(text)) {
+            try {
+                Profiles.of(text);
+            } catch (IllegalArgumentException unknown) {
+                throw new ParameterException(command, unknown.getMessage());
+            }
+        }
+        return Profiles.of(text);
+    }
+
+    private static boolean isFile(String text) {
+        return text.endsWith(".json") || text.contains("/") || text.contains("\\");
+    }
+
+    /**
+     * Reads a profile from a file.
+     *
+     * @throws RefusedException if the file holds no sound profile
+     */
+    public static Profile read(Path file) throws IOException {
+        String text = text(file);
+        try {
+            return ProfileJson.read(file.toString(), text, CatalogueJson.standard(), ReferenceJson.standard());
+        } catch (ProfileException problem) {
+            String separator = problem.pointer().isEmpty() ? ": " : "#";
+            throw new RefusedException(file + separator + problem.getMessage());
+        }
+    }
+
+    /**
+     * The text of a file, which must be strict JSON in UTF-8; a byte order mark at the start is passed over.
+     *
+     * @throws RefusedException if it is not, with line and column
+     */
+    public static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            CanonicalJson.bytes(json);
+            return json;
+        } catch (DocumentException problem) {
+            Place place = problem.place();
+            throw new RefusedException(new Place(file.toString(), place.row(), place.column(), place.pointer()) + ": "
+                    + problem.problem());
+        } catch (CharacterCodingException notUtf8) {
+            throw new RefusedException(file + ": document must be UTF-8: got other bytes");
+        }
+    }
+}

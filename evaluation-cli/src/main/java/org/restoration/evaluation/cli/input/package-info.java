@@ -1,0 +1,2 @@
+/** What commands are given: options, profiles, files. */
+package org.restoration.evaluation.cli.input;

@@ -1,0 +1,2 @@
+/** What commands print and store: tables, texts, scores. */
+package org.restoration.evaluation.cli.output;
