@@ -38,6 +38,7 @@ import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.target.TargetTemplate;
 import org.restoration.evaluation.unit.Unit;
 import org.restoration.evaluation.weighting.Equal;
 
@@ -90,6 +91,8 @@ final class BenchmarkProfile {
                 rules,
                 requirements(),
                 List.of(),
+                List.of(),
+                TargetTemplate.EMPTY,
                 List.of(),
                 new GradeScale(List.of(
                         new GradeScale.Grade("A", text("A"), 0.6),

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.indicator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +17,14 @@ public final class IndicatorCatalogue {
     private final String version;
     private final List<Source> sources;
     private final Map<String, Indicator> byCode;
+    private final List<Indicator> added;
 
-    private IndicatorCatalogue(String version, List<Source> sources, Map<String, Indicator> byCode) {
+    private IndicatorCatalogue(
+            String version, List<Source> sources, Map<String, Indicator> byCode, List<Indicator> added) {
         this.version = version;
         this.sources = List.copyOf(sources);
         this.byCode = byCode;
+        this.added = List.copyOf(added);
     }
 
     /**
@@ -29,10 +33,11 @@ public final class IndicatorCatalogue {
      * @throws IllegalArgumentException if two indicators have the same code
      */
     public static IndicatorCatalogue of(String version, Collection<Indicator> indicators) {
-        return build(version, List.of(), indicators);
+        return build(version, List.of(), indicators, List.of());
     }
 
-    private static IndicatorCatalogue build(String version, List<Source> sources, Collection<Indicator> indicators) {
+    private static IndicatorCatalogue build(
+            String version, List<Source> sources, Collection<Indicator> indicators, List<Indicator> added) {
         Objects.requireNonNull(version, "version");
         Map<String, Indicator> byCode = new TreeMap<>();
         for (Indicator indicator : indicators) {
@@ -41,7 +46,7 @@ public final class IndicatorCatalogue {
                         "indicator codes of a catalogue must differ: got " + indicator.code() + " twice");
             }
         }
-        return new IndicatorCatalogue(version, sources, Collections.unmodifiableMap(byCode));
+        return new IndicatorCatalogue(version, sources, Collections.unmodifiableMap(byCode), added);
     }
 
     /** The version of the catalogue, semantic. */
@@ -56,12 +61,17 @@ public final class IndicatorCatalogue {
 
     /** This catalogue with its sources. */
     public IndicatorCatalogue withSources(List<Source> all) {
-        return new IndicatorCatalogue(version, all, byCode);
+        return new IndicatorCatalogue(version, all, byCode, added);
     }
 
     /** All indicators in order of code. */
     public List<Indicator> indicators() {
         return List.copyOf(byCode.values());
+    }
+
+    /** The indicators that were added to those of the version, in the order added. */
+    public List<Indicator> added() {
+        return added;
     }
 
     /** The indicator with a code, if the catalogue has it. */
@@ -95,8 +105,25 @@ public final class IndicatorCatalogue {
      * @throws IllegalArgumentException if one of them is already in the catalogue
      */
     public IndicatorCatalogue with(Collection<Indicator> further) {
-        List<Indicator> all = new java.util.ArrayList<>(byCode.values());
+        List<Indicator> all = new ArrayList<>(byCode.values());
         all.addAll(further);
-        return build(version, sources, all);
+        List<Indicator> allAdded = new ArrayList<>(added);
+        allAdded.addAll(further);
+        return build(version, sources, all, allAdded);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof IndicatorCatalogue that
+                        && version.equals(that.version)
+                        && sources.equals(that.sources)
+                        && byCode.equals(that.byCode)
+                        && added.equals(that.added);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(version, byCode.keySet());
     }
 }

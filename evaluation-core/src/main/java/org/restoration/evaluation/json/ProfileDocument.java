@@ -9,6 +9,7 @@ import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.profile.ProfileStatus;
@@ -16,6 +17,7 @@ import org.restoration.evaluation.profile.RestorationMode;
 import org.restoration.evaluation.profile.Scope;
 import org.restoration.evaluation.provenance.Source;
 import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.target.PlannedTarget;
 
 /** A profile as its JSON document says it: without the catalogue and the reference levels, which it names by version. */
 record ProfileDocument(
@@ -30,7 +32,7 @@ record ProfileDocument(
         double resolution,
         String catalogue,
         String referenceLevels,
-        Optional<List<Indicator>> addedIndicators,
+        List<Indicator> addedIndicators,
         IndexNode.Branch index,
         Optional<IndexNode.Branch> management,
         SortedMap<String, LocalizedText> leftOut,
@@ -38,6 +40,8 @@ record ProfileDocument(
         List<Requirement> requirements,
         List<RestorationMode> modes,
         List<TailoringRule> tailoring,
+        List<PlannedTarget> targetTemplate,
+        List<View> views,
         GradeScale grades,
         DamageScale damage,
         List<Source> sources) {}

@@ -2,12 +2,12 @@ package org.restoration.evaluation.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.DocumentException;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileException;
 import org.restoration.evaluation.reference.ReferenceLevels;
+import org.restoration.evaluation.target.TargetTemplate;
 
 /** Profiles as JSON documents. The JSON Schema {@code profile.schema.json} stands beside the general profile. */
 public final class ProfileJson {
@@ -61,7 +61,7 @@ public final class ProfileJson {
                 document.referenceLevels());
         IndicatorCatalogue known;
         try {
-            known = document.addedIndicators().map(catalogue::with).orElse(catalogue);
+            known = document.addedIndicators().isEmpty() ? catalogue : catalogue.with(document.addedIndicators());
         } catch (IllegalArgumentException problem) {
             throw new ProfileException("/addedIndicators", problem.getMessage());
         }
@@ -81,6 +81,8 @@ public final class ProfileJson {
                 document.requirements(),
                 document.modes(),
                 document.tailoring(),
+                new TargetTemplate(document.targetTemplate()),
+                document.views(),
                 document.grades(),
                 document.damage(),
                 document.sources(),
@@ -108,7 +110,7 @@ public final class ProfileJson {
                         profile.resolution(),
                         profile.catalogue().version(),
                         profile.levels().version(),
-                        Optional.empty(),
+                        profile.catalogue().added(),
                         profile.index(),
                         profile.management(),
                         profile.leftOut(),
@@ -116,6 +118,8 @@ public final class ProfileJson {
                         profile.requirements(),
                         profile.modes(),
                         profile.tailoring(),
+                        profile.targetTemplate().targets(),
+                        profile.views(),
                         profile.grades(),
                         profile.damage(),
                         profile.sources()),

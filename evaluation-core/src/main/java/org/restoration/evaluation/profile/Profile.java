@@ -14,6 +14,7 @@ import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.LocalizedText;
@@ -22,6 +23,7 @@ import org.restoration.evaluation.reference.ReferenceLevels;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.target.TargetTemplate;
 
 /**
  * A region profile: everything that an evaluation needs besides the observations. It is data: comparable, storable, and the same
@@ -42,6 +44,8 @@ import org.restoration.evaluation.tailoring.TailoringRule;
  * @param requirements what the current state must keep
  * @param modes restoration modes that a site may name
  * @param tailoring rules that tailor it to a site, in order of stage
+ * @param targetTemplate what a restoration plan should promise
+ * @param views other ways to read a result
  * @param grades grade scale
  * @param damage how the damage degree follows from the baseline
  * @param sources sources named by its numbers, besides those of the reference levels
@@ -65,6 +69,8 @@ public record Profile(
         List<Requirement> requirements,
         List<RestorationMode> modes,
         List<TailoringRule> tailoring,
+        TargetTemplate targetTemplate,
+        List<View> views,
         GradeScale grades,
         DamageScale damage,
         List<Source> sources,
@@ -90,6 +96,7 @@ public record Profile(
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(index, "index");
         Objects.requireNonNull(management, "management");
+        Objects.requireNonNull(targetTemplate, "targetTemplate");
         Objects.requireNonNull(grades, "grades");
         Objects.requireNonNull(damage, "damage");
         Objects.requireNonNull(catalogue, "catalogue");
@@ -100,6 +107,7 @@ public record Profile(
         requirements = List.copyOf(requirements);
         modes = List.copyOf(modes);
         tailoring = List.copyOf(tailoring);
+        views = List.copyOf(views);
         sources = List.copyOf(sources);
         new ProfileCheck(
                         id,
@@ -112,6 +120,8 @@ public record Profile(
                         requirements,
                         modes,
                         tailoring,
+                        targetTemplate,
+                        views,
                         headline,
                         grades,
                         damage,
@@ -162,12 +172,16 @@ public record Profile(
 
     /** This profile without its tailoring rules: the same rules for every context. */
     public Profile untailored() {
-        return resolved(index, leftOut, indicators, requirements, headline);
+        return resolved(index, management, leftOut, indicators, requirements, headline);
     }
 
-    /** The same profile with another hierarchy, indicators, requirements and headline; its tailoring rules are done with. */
+    /**
+     * The same profile with another hierarchy, indicators, requirements and headline. Its tailoring rules are done with; template and
+     * views speak of the profile as it was published, and stay there.
+     */
     Profile resolved(
             IndexNode.Branch otherIndex,
+            Optional<IndexNode.Branch> otherManagement,
             SortedMap<String, LocalizedText> otherLeftOut,
             List<IndicatorRule> otherIndicators,
             List<Requirement> otherRequirements,
@@ -182,11 +196,13 @@ public record Profile(
                 otherHeadline,
                 resolution,
                 otherIndex,
-                management,
+                otherManagement,
                 otherLeftOut,
                 otherIndicators,
                 otherRequirements,
                 modes,
+                List.of(),
+                TargetTemplate.EMPTY,
                 List.of(),
                 grades,
                 damage,

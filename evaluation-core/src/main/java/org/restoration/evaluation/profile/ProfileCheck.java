@@ -12,6 +12,7 @@ import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
@@ -19,6 +20,7 @@ import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.BaselineToReference;
 import org.restoration.evaluation.tailoring.Adjustment;
 import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.target.TargetTemplate;
 
 /** Checks that the parts of a profile fit each other, and points to the part that does not. */
 record ProfileCheck(
@@ -32,6 +34,8 @@ record ProfileCheck(
         List<Requirement> requirements,
         List<RestorationMode> modes,
         List<TailoringRule> tailoring,
+        TargetTemplate targetTemplate,
+        List<View> views,
         Headline headline,
         GradeScale grades,
         DamageScale damage,
@@ -51,14 +55,27 @@ record ProfileCheck(
                 "resolution must be at least 0 and below 1",
                 resolution);
         checkIndicators();
-        checkTree("/index", index, IndicatorKind.STATE);
-        management.ifPresent(tree -> checkTree("/management", tree, IndicatorKind.RESPONSE));
+        checkAdded();
+        Set<String> nodes = new LinkedHashSet<>();
+        checkTree("/index", index, IndicatorKind.STATE, nodes);
+        management.ifPresent(tree -> checkTree("/management", tree, IndicatorKind.RESPONSE, nodes));
         checkDimensions();
         RequirementCheck requirementCheck = new RequirementCheck(known, indicators, grades);
         requirementCheck.checkRequirements(requirements);
         checkDamage();
         checkHeadline();
-        new TailoringCheck(known, requirementCheck, index, modes).checkTailoring(tailoring);
+        TailoringCheck tailoringCheck = new TailoringCheck(known, requirementCheck, index, management, modes);
+        tailoringCheck.checkTailoring(tailoring);
+        new TargetTemplateCheck(known, tailoringCheck).check(targetTemplate);
+        new ViewCheck(known, scored()).check(views);
+    }
+
+    /** Codes of the indicators that have a score at some site. */
+    private Set<String> scored() {
+        Set<String> codes = new TreeSet<>(index.indicators());
+        management.ifPresent(tree -> codes.addAll(tree.indicators()));
+        tailoring.forEach(rule -> rule.then().forEach(change -> codes.addAll(change.adds())));
+        return codes;
     }
 
     /** The way from baseline to reference as a score would make effectiveness trivial. */
@@ -106,8 +123,14 @@ record ProfileCheck(
         }
     }
 
-    private void checkTree(String pointer, IndexNode.Branch root, IndicatorKind kind) {
-        Set<String> seen = new LinkedHashSet<>();
+    private void checkAdded() {
+        List<Indicator> added = known.catalogue().added();
+        for (int i = 0; i < added.size(); i++) {
+            known.checkSource(added.get(i).provenance(), "/addedIndicators/" + i + "/provenance");
+        }
+    }
+
+    private void checkTree(String pointer, IndexNode.Branch root, IndicatorKind kind, Set<String> seen) {
         checkBranch(pointer, root, kind, seen);
         List<Indicator> inTree =
                 root.indicators().stream().map(known.catalogue()::get).toList();

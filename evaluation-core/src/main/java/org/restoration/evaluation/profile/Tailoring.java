@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
@@ -36,7 +38,8 @@ final class Tailoring {
     private final Map<String, IndicatorRule> rules;
     private final List<Requirement> requirements;
     private final SortedMap<String, LocalizedText> leftOut;
-    private final WeightedTree tree;
+    private final WeightedTree index;
+    private Optional<WeightedTree> management;
     private final Map<String, Double> factors = new LinkedHashMap<>();
     private Headline headline;
     private boolean dimensionsReplaced;
@@ -47,7 +50,8 @@ final class Tailoring {
         this.rules = original.rulesByIndicator();
         this.requirements = new ArrayList<>(original.requirements());
         this.leftOut = new TreeMap<>(original.leftOut());
-        this.tree = new WeightedTree(original.index());
+        this.index = new WeightedTree(original.index());
+        this.management = original.management().map(WeightedTree::new);
         this.headline = original.headline();
     }
 
@@ -59,7 +63,8 @@ final class Tailoring {
         tailoring.leaveOutLimitsOutOfScope();
         tailoring.applyFactors();
         Profile resolved = original.resolved(
-                tailoring.tree.rebuilt(),
+                tailoring.index.rebuilt(),
+                tailoring.management.map(WeightedTree::rebuilt),
                 tailoring.leftOut,
                 List.copyOf(tailoring.rules.values()),
                 tailoring.requirements,
@@ -102,7 +107,7 @@ final class Tailoring {
 
     private void apply(TailoringRule rule, Adjustment adjustment) {
         if (adjustment instanceof Adjustment.MultiplyWeight multiply) {
-            if (tree.parentOf(multiply.node()).isPresent()) {
+            if (treeBelow(multiply.node()).isPresent()) {
                 factors.merge(multiply.node(), multiply.factor(), (a, b) -> a * b);
                 step(
                         rule.id(),
@@ -123,17 +128,18 @@ final class Tailoring {
                                 + Formula.of(old.valueFunction().orElseThrow()));
             }
         } else if (adjustment instanceof Adjustment.ReplaceWeighting replace) {
-            if (tree.branch(replace.node()).isPresent()) {
-                tree.replaceWeighting(replace.node(), replace.weighting());
+            Optional<WeightedTree> tree = treeWith(replace.node());
+            if (tree.isPresent()) {
+                tree.get().replaceWeighting(replace.node(), replace.weighting());
                 dimensionsReplaced |= replace.node().equals(original.index().code());
                 step(
                         rule.id(),
                         replace.node(),
-                        "judgements replaced, weights " + shown(tree.weightsOf(replace.node())),
-                        "判断矩阵已替换，权重 " + shown(tree.weightsOf(replace.node())));
+                        "judgements replaced, weights " + shown(tree.get().weightsOf(replace.node())),
+                        "判断矩阵已替换，权重 " + shown(tree.get().weightsOf(replace.node())));
             }
         } else if (adjustment instanceof Adjustment.Drop drop) {
-            if (tree.parentOf(drop.node()).isPresent()) {
+            if (treeBelow(drop.node()).isPresent()) {
                 step(
                         rule.id(),
                         drop.node(),
@@ -143,7 +149,9 @@ final class Tailoring {
                 leftOutWhenDimension(drop.node(), rule.reason());
             }
         } else if (adjustment instanceof Adjustment.AddIndicator add) {
-            add(rule, add);
+            add(rule, add.parent(), new IndexNode.Leaf(add.rule().indicator()), add.weight(), List.of(add.rule()));
+        } else if (adjustment instanceof Adjustment.AddBranch add) {
+            add(rule, add.parent(), add.branch(), add.weight(), add.rules());
         } else if (adjustment instanceof Adjustment.RequireIndicator require) {
             IndicatorRule old = rules.get(require.indicator());
             if (old != null && !old.core()) {
@@ -171,18 +179,33 @@ final class Tailoring {
         }
     }
 
-    private void add(TailoringRule rule, Adjustment.AddIndicator add) {
-        String code = add.rule().indicator();
-        if (tree.branch(add.parent()).isEmpty() || tree.weightsOf(add.parent()).containsKey(code)) {
+    private void add(
+            TailoringRule rule, String parent, IndexNode node, double weight, List<IndicatorRule> ofIndicators) {
+        Optional<WeightedTree> tree = treeWith(parent);
+        if (tree.isEmpty() || tree.get().has(node.code())) {
             return;
         }
-        tree.add(add.parent(), code, add.weight());
-        rules.put(code, add.rule());
+        tree.get().add(parent, node, weight);
+        ofIndicators.forEach(added -> rules.put(added.indicator(), added));
         step(
                 rule.id(),
-                code,
-                "added to " + add.parent() + " with weight " + decimal(add.weight()),
-                "加入 " + add.parent() + "，权重 " + decimal(add.weight()));
+                node.code(),
+                "added to " + parent + " with weight " + decimal(weight),
+                "加入 " + parent + "，权重 " + decimal(weight));
+    }
+
+    private Stream<WeightedTree> trees() {
+        return Stream.concat(Stream.of(index), management.stream());
+    }
+
+    /** The tree with a branch of a code. */
+    private Optional<WeightedTree> treeWith(String branch) {
+        return trees().filter(tree -> tree.branch(branch).isPresent()).findFirst();
+    }
+
+    /** The tree that a node stands in below the root. */
+    private Optional<WeightedTree> treeBelow(String node) {
+        return trees().filter(tree -> tree.parentOf(node).isPresent()).findFirst();
     }
 
     private void leaveOutLimitsOutOfScope() {
@@ -211,7 +234,7 @@ final class Tailoring {
         }
         requirements.clear();
         requirements.addAll(kept);
-        for (String code : tree.indicators()) {
+        for (String code : trees().flatMap(tree -> tree.indicators().stream()).toList()) {
             Optional<ValueFunction> function = rules.get(code).valueFunction();
             if (function.isPresent()
                     && function.get() instanceof LimitExceedance exceedance
@@ -256,7 +279,12 @@ final class Tailoring {
     }
 
     private void drop(String code) {
-        tree.drop(code)
+        if (management.filter(tree -> tree.isAllOf(code)).isPresent()) {
+            management = Optional.empty();
+            return;
+        }
+        management.ifPresent(tree -> tree.drop(code));
+        index.drop(code)
                 .forEach(emptied -> leftOutWhenDimension(
                         emptied, LocalizedText.of("none of its indicators applies to this site", "其指标均不适用于该场地")));
     }
@@ -269,28 +297,30 @@ final class Tailoring {
 
     private void applyFactors() {
         DimensionBounds bounds = DimensionBounds.of(original, context);
-        for (String parent : tree.branches()) {
-            Map<String, Double> before = tree.weightsOf(parent);
-            boolean dimensions = parent.equals(original.index().code());
-            boolean replaced = dimensions && dimensionsReplaced;
-            if (!replaced && before.keySet().stream().noneMatch(factors::containsKey)) {
-                continue;
-            }
-            Map<String, Double> multiplied = new LinkedHashMap<>();
-            before.forEach((code, weight) -> {
-                double factor = factors.getOrDefault(code, 1.0);
-                multiplied.put(code, weight * (dimensions ? bounded(bounds, code, factor) : factor));
-            });
-            tree.setWeights(parent, dimensions ? bounds.raised(multiplied) : WeightedTree.normalized(multiplied));
-            Map<String, Double> after = tree.weightsOf(parent);
-            before.forEach((code, weight) -> {
-                String from = decimal(weight);
-                String to = decimal(after.get(code));
-                if (!from.equals(to)) {
-                    step("weights", code, "weight " + from + " → " + to, "权重 " + from + " → " + to);
-                }
-            });
+        trees().forEach(tree -> tree.branches().forEach(parent -> applyFactors(tree, parent, bounds)));
+    }
+
+    private void applyFactors(WeightedTree tree, String parent, DimensionBounds bounds) {
+        Map<String, Double> before = tree.weightsOf(parent);
+        boolean dimensions = parent.equals(original.index().code());
+        boolean replaced = dimensions && dimensionsReplaced;
+        if (!replaced && before.keySet().stream().noneMatch(factors::containsKey)) {
+            return;
         }
+        Map<String, Double> multiplied = new LinkedHashMap<>();
+        before.forEach((code, weight) -> {
+            double factor = factors.getOrDefault(code, 1.0);
+            multiplied.put(code, weight * (dimensions ? bounded(bounds, code, factor) : factor));
+        });
+        tree.setWeights(parent, dimensions ? bounds.raised(multiplied) : WeightedTree.normalized(multiplied));
+        Map<String, Double> after = tree.weightsOf(parent);
+        before.forEach((code, weight) -> {
+            String from = decimal(weight);
+            String to = decimal(after.get(code));
+            if (!from.equals(to)) {
+                step("weights", code, "weight " + from + " → " + to, "权重 " + from + " → " + to);
+            }
+        });
     }
 
     private double bounded(DimensionBounds bounds, String code, double factor) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
 import org.restoration.evaluation.tailoring.Adjustment;
@@ -14,7 +15,12 @@ import org.restoration.evaluation.tailoring.Stage;
 import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Checks that tailoring rules stand in order and change what is there. */
-record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Branch index, List<RestorationMode> modes) {
+record TailoringCheck(
+        Known known,
+        RequirementCheck requirements,
+        IndexNode.Branch index,
+        Optional<IndexNode.Branch> management,
+        List<RestorationMode> modes) {
 
     void checkTailoring(List<TailoringRule> tailoring) {
         Set<String> ids = new LinkedHashSet<>();
@@ -27,14 +33,18 @@ record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Bran
                     modes.get(i).code() + " twice");
         }
         Set<String> nodes = new TreeSet<>();
+        Set<String> managed = new TreeSet<>();
         collect(index, nodes);
+        management.ifPresent(tree -> collect(tree, managed));
         for (TailoringRule rule : tailoring) {
             for (Adjustment adjustment : rule.then()) {
-                if (adjustment instanceof Adjustment.AddIndicator add) {
-                    nodes.add(add.rule().indicator());
+                nodes.addAll(adjustment.adds());
+                if (adjustment instanceof Adjustment.AddBranch add) {
+                    collect(add.branch(), managed.contains(add.parent()) ? managed : nodes);
                 }
             }
         }
+        nodes.addAll(managed);
         Stage last = Stage.APPLICABILITY;
         for (int i = 0; i < tailoring.size(); i++) {
             TailoringRule rule = tailoring.get(i);
@@ -48,15 +58,16 @@ record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Bran
                     rule.stage().code() + " after " + last.code());
             last = rule.stage();
             known.checkSource(rule.provenance(), pointer + "/provenance");
-            checkCondition(rule.when(), modeCodes, pointer + "/when");
+            checkCondition(rule.when(), pointer + "/when");
             for (int j = 0; j < rule.then().size(); j++) {
-                checkAdjustment(rule.then().get(j), nodes, pointer + "/then/" + j);
+                checkAdjustment(rule.then().get(j), nodes, managed, pointer + "/then/" + j);
             }
         }
     }
 
-    private void checkCondition(ContextCondition condition, Set<String> modeCodes, String pointer) {
+    void checkCondition(ContextCondition condition, String pointer) {
         if (condition instanceof ContextCondition.Is is) {
+            List<String> modeCodes = modes.stream().map(RestorationMode::code).toList();
             Optional<List<String>> closed = ContextAxes.codesOf(is.key());
             for (String value : is.values()) {
                 if (closed.isPresent()) {
@@ -75,15 +86,15 @@ record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Bran
                 }
             }
         } else if (condition instanceof ContextCondition.AllOf all) {
-            all.conditions().forEach(part -> checkCondition(part, modeCodes, pointer));
+            all.conditions().forEach(part -> checkCondition(part, pointer));
         } else if (condition instanceof ContextCondition.AnyOf any) {
-            any.conditions().forEach(part -> checkCondition(part, modeCodes, pointer));
+            any.conditions().forEach(part -> checkCondition(part, pointer));
         } else if (condition instanceof ContextCondition.Not not) {
-            checkCondition(not.condition(), modeCodes, pointer);
+            checkCondition(not.condition(), pointer);
         }
     }
 
-    private void checkAdjustment(Adjustment adjustment, Set<String> nodes, String pointer) {
+    private void checkAdjustment(Adjustment adjustment, Set<String> nodes, Set<String> managed, String pointer) {
         if (adjustment instanceof Adjustment.MultiplyWeight multiply) {
             checkNode(multiply.node(), nodes, pointer);
         } else if (adjustment instanceof Adjustment.Drop drop) {
@@ -97,20 +108,17 @@ record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Bran
             known.checkSource(replace.provenance(), pointer + "/provenance");
         } else if (adjustment instanceof Adjustment.AddIndicator add) {
             checkNode(add.parent(), nodes, pointer);
-            Indicator indicator = known.indicator(add.rule().indicator(), pointer + "/rule/indicator");
-            Known.require(
-                    indicator.kind() == IndicatorKind.STATE,
-                    pointer + "/rule/indicator",
-                    "added indicators must be of kind state",
-                    indicator.kind().code());
-            Known.require(
-                    add.rule().valueFunction().isPresent(),
-                    pointer + "/rule/valueFunction",
-                    "added indicators must have a value function",
-                    "none");
-            add.rule().provenance().ifPresent(origin -> known.checkSource(origin, pointer + "/rule/provenance"));
-            known.checkReduction(indicator, add.rule(), pointer + "/rule");
-            known.checkFunction(indicator, add.rule().valueFunction().get(), pointer + "/rule/valueFunction");
+            checkAdded(add.rule(), managed.contains(add.parent()), pointer + "/rule");
+        } else if (adjustment instanceof Adjustment.AddBranch add) {
+            checkNode(add.parent(), nodes, pointer);
+            try {
+                add.branch().weighting().weights(add.branch().childCodes());
+            } catch (IllegalArgumentException problem) {
+                throw new ProfileException(pointer + "/branch/weighting", problem.getMessage());
+            }
+            for (int i = 0; i < add.rules().size(); i++) {
+                checkAdded(add.rules().get(i), managed.contains(add.parent()), pointer + "/rules/" + i);
+            }
         } else if (adjustment instanceof Adjustment.RequireIndicator require) {
             known.indicator(require.indicator(), pointer + "/indicator");
         } else if (adjustment instanceof Adjustment.AddRequirement add) {
@@ -118,8 +126,31 @@ record TailoringCheck(Known known, RequirementCheck requirements, IndexNode.Bran
         }
     }
 
+    private void checkAdded(IndicatorRule rule, boolean managed, String pointer) {
+        Indicator indicator = known.indicator(rule.indicator(), pointer + "/indicator");
+        IndicatorKind kind = managed ? IndicatorKind.RESPONSE : IndicatorKind.STATE;
+        Known.require(
+                indicator.kind() == kind,
+                pointer + "/indicator",
+                "indicators added to the " + (managed ? "management score" : "index") + " must be of kind "
+                        + kind.code(),
+                indicator.kind().code());
+        Known.require(
+                rule.valueFunction().isPresent(),
+                pointer + "/valueFunction",
+                "added indicators must have a value function",
+                "none");
+        rule.provenance().ifPresent(origin -> known.checkSource(origin, pointer + "/provenance"));
+        known.checkReduction(indicator, rule, pointer);
+        known.checkFunction(indicator, rule.valueFunction().get(), pointer + "/valueFunction");
+    }
+
     private void checkNode(String node, Set<String> nodes, String pointer) {
-        Known.require(nodes.contains(node), pointer, "node must stand in the index" + Known.maybe(node, nodes), node);
+        Known.require(
+                nodes.contains(node),
+                pointer,
+                "node must stand in the index or the management score" + Known.maybe(node, nodes),
+                node);
     }
 
     private static void collect(IndexNode node, Set<String> codes) {

@@ -70,16 +70,34 @@ final class WeightedTree {
         changed.add(branch);
     }
 
-    /** Adds an indicator to a branch with a weight; its siblings keep their proportions. */
-    void add(String parent, String indicator, double weight) {
+    /** Adds an indicator or attribute to a branch with a weight; its siblings keep their proportions. */
+    void add(String parent, IndexNode node, double weight) {
         IndexNode.Branch branch = branch(parent).orElseThrow();
         List<IndexNode> children = new ArrayList<>(branch.children());
-        children.add(new IndexNode.Leaf(indicator));
+        children.add(node);
         Map<String, Double> byChild = weights.get(parent);
         byChild.replaceAll((child, share) -> share * (1 - weight));
-        byChild.put(indicator, weight);
+        byChild.put(node.code(), weight);
         changed.add(parent);
         root = (IndexNode.Branch) replaced(root, branch.with(children, branch.weighting()));
+        if (node instanceof IndexNode.Branch added) {
+            read(added);
+        }
+    }
+
+    /** Whether nothing would be left without a node. */
+    boolean isAllOf(String code) {
+        return root.indicators()
+                .equals(parentOf(code).stream()
+                        .flatMap(parent -> parent.children().stream())
+                        .filter(child -> child.code().equals(code))
+                        .flatMap(child -> child.indicators().stream())
+                        .toList());
+    }
+
+    /** Whether a node stands in it. */
+    boolean has(String code) {
+        return root.code().equals(code) || parentOf(code).isPresent();
     }
 
     /**

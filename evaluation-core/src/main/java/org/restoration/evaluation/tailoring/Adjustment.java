@@ -1,8 +1,11 @@
 package org.restoration.evaluation.tailoring;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.ValueFunction;
@@ -16,10 +19,16 @@ public sealed interface Adjustment
                 Adjustment.ReplaceWeighting,
                 Adjustment.Drop,
                 Adjustment.AddIndicator,
+                Adjustment.AddBranch,
                 Adjustment.RequireIndicator,
                 Adjustment.AddRequirement,
                 Adjustment.SetHeadline,
                 Adjustment.Refuse {
+
+    /** Codes of the indicators that it brings into the index or the management score. */
+    default List<String> adds() {
+        return List.of();
+    }
 
     /**
      * Multiplies the weight of a node among its siblings, which are then renormalized.
@@ -89,6 +98,11 @@ public sealed interface Adjustment
      * @param rule how it is used
      */
     record AddIndicator(String parent, double weight, IndicatorRule rule) implements Adjustment {
+        @Override
+        public List<String> adds() {
+            return List.of(rule.indicator());
+        }
+
         /** Checks the weight. */
         public AddIndicator {
             Objects.requireNonNull(parent, "parent");
@@ -97,6 +111,39 @@ public sealed interface Adjustment
                 throw new IllegalArgumentException("weight of the added indicator " + rule.indicator()
                         + " must be above 0 and below 1: got " + weight);
             }
+        }
+    }
+
+    /**
+     * Adds an attribute with its indicators to a node; the siblings of the attribute keep their proportions.
+     *
+     * @param parent code of the node
+     * @param weight weight of the attribute in the node, above 0 and below 1
+     * @param branch the attribute
+     * @param rules how each of its indicators is used
+     */
+    record AddBranch(String parent, double weight, IndexNode.Branch branch, List<IndicatorRule> rules)
+            implements Adjustment {
+        /** Checks the weight, and that the rules are those of the indicators of the attribute. */
+        public AddBranch {
+            Objects.requireNonNull(parent, "parent");
+            Objects.requireNonNull(branch, "branch");
+            rules = List.copyOf(rules);
+            if (!(weight > 0 && weight < 1)) {
+                throw new IllegalArgumentException("weight of the added attribute " + branch.code()
+                        + " must be above 0 and below 1: got " + weight);
+            }
+            List<String> ruled = rules.stream().map(IndicatorRule::indicator).toList();
+            if (!new TreeSet<>(ruled).equals(new TreeSet<>(branch.indicators()))
+                    || ruled.size() != branch.indicators().size()) {
+                throw new IllegalArgumentException("added attribute " + branch.code()
+                        + " must have one rule for each of its indicators " + branch.indicators() + ": got " + ruled);
+            }
+        }
+
+        @Override
+        public List<String> adds() {
+            return branch.indicators();
         }
     }
 

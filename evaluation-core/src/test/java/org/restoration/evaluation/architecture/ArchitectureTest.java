@@ -34,6 +34,7 @@ class ArchitectureTest {
             "engine",
             "evaluation",
             "profile",
+            "target",
             "tailoring",
             "hierarchy",
             "grading",

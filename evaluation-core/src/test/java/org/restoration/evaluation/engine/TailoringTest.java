@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.aggregation.Arithmetic;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -319,5 +321,96 @@ class TailoringTest {
                 .isInstanceOfSatisfying(
                         ProfileException.class,
                         problem -> assertThat(problem.pointer()).isEqualTo(pointer));
+    }
+
+    @Test
+    void an_attribute_comes_with_its_indicators_and_their_weights() {
+        IndexNode.Branch heritage = new IndexNode.Branch(
+                "heritage",
+                TestProfiles.text("heritage"),
+                new Arithmetic(),
+                new Direct(Weights.of(Map.of("vegetation.height", 1.0))),
+                List.of(new IndexNode.Leaf("vegetation.height")));
+        TailoredProfile tailored = tailored(
+                IN_FOREST,
+                new Adjustment.AddBranch("vegetation", 0.25, heritage, List.of(rule("vegetation.height"))),
+                new Adjustment.MultiplyWeight("heritage", 3));
+
+        IndexNode.Branch vegetation =
+                (IndexNode.Branch) tailored.profile().index().children().get(3);
+        Weights weights = vegetation.weighting().weights(vegetation.childCodes());
+        assertThat(weights.weightOf("heritage")).isEqualTo(0.5);
+        assertThat(weights.weightOf("vegetation.cover")).isEqualTo(0.5);
+        assertThat(vegetation.indicators()).containsExactly("vegetation.cover", "vegetation.height");
+    }
+
+    @Test
+    void an_attribute_must_have_a_rule_for_each_of_its_indicators() {
+        IndexNode.Branch heritage = new IndexNode.Branch(
+                "heritage",
+                TestProfiles.text("heritage"),
+                new Arithmetic(),
+                new org.restoration.evaluation.weighting.Equal(),
+                List.of(new IndexNode.Leaf("vegetation.height")));
+
+        assertThatThrownBy(() -> new Adjustment.AddBranch("vegetation", 0.25, heritage, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one rule for each of its indicators [vegetation.height]: got []");
+    }
+
+    @Test
+    void the_management_score_is_tailored_like_the_index() {
+        Profile profile = four().managed(
+                        "society.funds", Dimension.SOCIETY, "%", Direction.BENEFIT, Goalposts.of(0, 100))
+                .managed("society.jobs", Dimension.SOCIETY, "1", Direction.BENEFIT, Goalposts.of(0, 9))
+                .tailoring(rule(
+                        "t1",
+                        new Adjustment.MultiplyWeight("society.jobs", 3),
+                        new Adjustment.ReplaceValueFunction("society.jobs", Goalposts.of(0, 5), TestProfiles.MADE_UP)))
+                .tailoring(new TailoringRule(
+                        "t2",
+                        Stage.LAND_USE,
+                        new ContextCondition.Is("land-use", Set.of("grassland")),
+                        List.of(new Adjustment.Drop("society.jobs"), new Adjustment.Drop("society.funds")),
+                        TestProfiles.text("t2"),
+                        TestProfiles.MADE_UP))
+                .build();
+
+        IndexNode.Branch management =
+                profile.tailoredTo(IN_FOREST).profile().management().orElseThrow();
+        assertThat(management.weighting().weights(management.childCodes()).weightOf("society.jobs"))
+                .isEqualTo(0.75);
+        assertThat(profile.tailoredTo(
+                                SiteContext.builder().landUse(LandUse.GRASSLAND).build())
+                        .profile()
+                        .management())
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_indicator_is_not_added_to_the_management_score() {
+        TestProfiles profile = four().managed(
+                        "society.funds", Dimension.SOCIETY, "%", Direction.BENEFIT, Goalposts.of(0, 100))
+                .tailoring(rule("t1", new Adjustment.AddIndicator("management", 0.5, rule("vegetation.height"))));
+
+        assertThatThrownBy(profile::build)
+                .isInstanceOf(ProfileException.class)
+                .hasMessageStartingWith("/tailoring/0/then/0/rule/indicator")
+                .hasMessageContaining("added to the management score must be of kind response: got state");
+    }
+
+    private static IndicatorRule rule(String indicator) {
+        return new IndicatorRule(
+                indicator,
+                false,
+                java.util.Optional.of(Goalposts.of(0, 9)),
+                java.util.Optional.of(TestProfiles.MADE_UP),
+                null,
+                null,
+                null,
+                null,
+                java.util.Optional.empty(),
+                false,
+                TestProfiles.text("for a test"));
     }
 }

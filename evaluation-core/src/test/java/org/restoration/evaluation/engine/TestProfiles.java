@@ -19,6 +19,7 @@ import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.hierarchy.MissingPolicy;
+import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Channel;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
@@ -50,6 +51,8 @@ import org.restoration.evaluation.tailoring.Adjustment;
 import org.restoration.evaluation.tailoring.ContextCondition;
 import org.restoration.evaluation.tailoring.Stage;
 import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.target.PlannedTarget;
+import org.restoration.evaluation.target.TargetTemplate;
 import org.restoration.evaluation.unit.Unit;
 import org.restoration.evaluation.weighting.Direct;
 import org.restoration.evaluation.weighting.Weighting;
@@ -68,6 +71,9 @@ public final class TestProfiles {
     private final TreeMap<String, List<String>> children = new TreeMap<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private final List<TailoringRule> tailoring = new ArrayList<>();
+    private final List<PlannedTarget> targets = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
+    private Optional<IndexNode.Branch> management = Optional.empty();
     private Aggregation between = new Arithmetic();
     private Headline headline = Headline.CONDITION;
     private Weighting weighting = null;
@@ -273,6 +279,35 @@ public final class TestProfiles {
         return this;
     }
 
+    /** Adds a planned target. */
+    public TestProfiles target(PlannedTarget target) {
+        targets.add(target);
+        return this;
+    }
+
+    /** Adds a view. */
+    public TestProfiles view(View view) {
+        views.add(view);
+        return this;
+    }
+
+    /** Scores a response indicator in the management score. */
+    public TestProfiles managed(
+            String code, Dimension dimension, String unit, Direction direction, ValueFunction function) {
+        catalogue.add(indicator(code, dimension, unit, IndicatorKind.RESPONSE, direction));
+        rules.add(rule(code, Optional.of(function), new MissingPolicy.LowerBound()));
+        List<IndexNode> managed =
+                new ArrayList<>(management.map(IndexNode.Branch::children).orElse(List.of()));
+        managed.add(new IndexNode.Leaf(code));
+        management = Optional.of(new IndexNode.Branch(
+                "management",
+                text("Management"),
+                new Arithmetic(),
+                new org.restoration.evaluation.weighting.Equal(),
+                managed));
+        return this;
+    }
+
     /** The profile: equal weights inside a dimension, grades A from 0.8, B from 0.6, C from 0.4, D. */
     public Profile build() {
         List<IndexNode> dimensions = new ArrayList<>();
@@ -305,12 +340,14 @@ public final class TestProfiles {
                         between,
                         weighting == null ? new org.restoration.evaluation.weighting.Equal() : weighting,
                         dimensions),
-                Optional.empty(),
+                management,
                 leftOut,
                 rules,
                 requirements,
                 List.of(),
                 tailoring,
+                new TargetTemplate(targets),
+                views,
                 new GradeScale(List.of(
                         new GradeScale.Grade("A", text("A"), 0.8),
                         new GradeScale.Grade("B", text("B"), 0.6),
@@ -324,12 +361,17 @@ public final class TestProfiles {
     }
 
     private static Indicator indicator(String code, Dimension dimension, String unit, Direction direction) {
+        return indicator(code, dimension, unit, IndicatorKind.STATE, direction);
+    }
+
+    private static Indicator indicator(
+            String code, Dimension dimension, String unit, IndicatorKind kind, Direction direction) {
         return new Indicator(
                 code,
                 text(code),
                 dimension,
                 Unit.parse(unit),
-                IndicatorKind.STATE,
+                kind,
                 direction,
                 ValueRange.ALL,
                 ValueRange.ALL,

@@ -2,6 +2,7 @@ package org.restoration.evaluation.profile;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
@@ -9,6 +10,7 @@ import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.engine.TestProfiles;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.normalization.BaselineToReference;
@@ -84,6 +86,34 @@ class ProfileCheckTest {
                         DecisionRule.POINT))
                 .isInstanceOf(ProfileException.class)
                 .hasMessageContaining("maybe \"gb-15618-2018.soil.cadmium.intervention\"");
+    }
+
+    @Test
+    void a_view_holds_scored_indicators_only() {
+        assertThatThrownBy(() -> TestProfiles.profile()
+                        .scored("land.depth", Dimension.LAND, "cm", Direction.BENEFIT, Goalposts.of(0, 50))
+                        .observed("soil.cadmium", Dimension.SOIL_WATER, "mg/kg", Direction.COST)
+                        .view(new View(
+                                "pillars",
+                                TestProfiles.text("pillars"),
+                                TestProfiles.text("why"),
+                                List.of(new View.Pillar(
+                                        "soil", TestProfiles.text("soil"), List.of("land.depth", "soil.cadmium")))))
+                        .build())
+                .isInstanceOf(ProfileException.class)
+                .hasMessageStartingWith("/views/0/pillars/0/indicators/1")
+                .hasMessageContaining("soil.cadmium");
+    }
+
+    @Test
+    void an_indicator_stands_in_a_view_once() {
+        View.Pillar soil = new View.Pillar("soil", TestProfiles.text("soil"), List.of("land.depth"));
+        View.Pillar ground = new View.Pillar("ground", TestProfiles.text("ground"), List.of("land.depth"));
+
+        assertThatThrownBy(() ->
+                        new View("pillars", TestProfiles.text("p"), TestProfiles.text("why"), List.of(soil, ground)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("land.depth twice");
     }
 
     private static Profile withCadmium(Criterion criterion, DecisionRule rule) {
