@@ -20,6 +20,7 @@ import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.evaluation.TargetAttainment;
+import org.restoration.evaluation.evaluation.ViewResult;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
@@ -77,11 +78,8 @@ final class Assembler {
         }
         List<RequirementResult> requirements = new Judge(plan, table).results();
         DamageAssessment damage = damage(published);
-        Optional<ScoredNode> management = evaluator
-                .managementPlan(context)
-                .map(managing -> OneRow.of(managing, table))
-                .filter(row -> row.observed(Snapshot.CURRENT))
-                .map(row -> tree(row, Snapshot.CURRENT));
+        Optional<OneRow> managed = evaluator.managementPlan(context).map(managing -> OneRow.of(managing, table));
+        Optional<ScoredNode> management = managed.map(row -> tree(row, Snapshot.CURRENT));
         List<Finding> findings = new ArrayList<>(resolved.findings());
         findings.addAll(damageFindings(damage));
         Optional<ControlEffect> control = controlEffect(tailored);
@@ -114,7 +112,10 @@ final class Assembler {
                 control,
                 requirements,
                 targets,
-                management,
+                management.filter(tree -> managed.orElseThrow().observed(Snapshot.CURRENT)),
+                published.views().stream()
+                        .map(view -> ViewResult.of(view, states.get(Snapshot.CURRENT), management))
+                        .toList(),
                 grade,
                 Grading.result(untailored.plan(), untailored),
                 Status.of(plan, tailored, states, requirements, resolved.findings()),

@@ -32,6 +32,7 @@ import org.restoration.evaluation.tailoring.TailoringStep;
  * @param requirements the verdicts in order of the profile
  * @param targets how far the plan was kept
  * @param management the management score beside the index, if the profile has one
+ * @param views the current state under the headings of the profile's views
  * @param grade the number that is graded and its grade
  * @param untailored the same under the untailored profile, so that choosing a context for its grade shows
  * @param status whether the result may carry a decision
@@ -53,6 +54,7 @@ public record Evaluation(
         List<RequirementResult> requirements,
         TargetAttainment targets,
         Optional<ScoredNode> management,
+        List<ViewResult> views,
         GradeResult grade,
         GradeResult untailored,
         EvidenceStatus status,
@@ -64,6 +66,7 @@ public record Evaluation(
         Objects.requireNonNull(profile, "profile");
         tailoring = List.copyOf(tailoring);
         requirements = List.copyOf(requirements);
+        views = List.copyOf(views);
         findings = List.copyOf(findings);
         EnumMap<Snapshot, ScoredNode> copy = new EnumMap<>(Snapshot.class);
         copy.putAll(states);
@@ -98,6 +101,19 @@ public record Evaluation(
         return current().leaves().stream()
                 .min(Comparator.comparingDouble(ScoredNode.Leaf::score))
                 .orElseThrow();
+    }
+
+    /**
+     * The current state under the headings of a view, such as {@code pillars}.
+     *
+     * @throws IllegalArgumentException if the profile has no such view
+     */
+    public ViewResult view(String id) {
+        return views.stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("view must be one of "
+                        + views.stream().map(ViewResult::id).toList() + ": got \"" + id + "\""));
     }
 
     /**

@@ -31,6 +31,7 @@ final class Explanation {
         explanation.requirements();
         explanation.targets();
         explanation.weakest();
+        explanation.views();
         explanation.trees();
         explanation.tailoring();
         explanation.findings();
@@ -213,6 +214,38 @@ final class Explanation {
                         + weakest.stream()
                                 .map(leaf -> say(leaf.name()) + " " + Display.score(leaf.score())
                                         + (leaf.isMissing() ? say(" (missing)", "（缺失）") : ""))
+                                .collect(Collectors.joining(say(", ", "、"))));
+    }
+
+    private void views() {
+        for (ViewResult view : evaluation.views()) {
+            line(
+                    0,
+                    say(view.name())
+                            + say(
+                                    " (another way to read the current state; it changes no score and no grade)",
+                                    "（现状的另一种读法，不改变得分与等级）"));
+            view.pillars().forEach(this::pillar);
+        }
+    }
+
+    private void pillar(ViewResult.Pillar pillar) {
+        String named = pillar.code() + " " + say(pillar.name()) + " ";
+        if (pillar.score().isEmpty()) {
+            line(1, named + say("undefined: none of its indicators applies to the site", "无定义：其指标均不适用于该场地"));
+            return;
+        }
+        line(
+                1,
+                named
+                        + Display.score(pillar.score().getAsDouble())
+                        + interval(pillar.interval().orElseThrow())
+                        + say(", observed ", "，已观测权重 ")
+                        + Display.score(pillar.coverage())
+                        + say(" % of its weight, weakest: ", " %，最薄弱：")
+                        + pillar.weakest(2).stream()
+                                .map(member -> say(member.name()) + " " + Display.score(member.score())
+                                        + (member.missing() ? say(" (missing)", "（缺失）") : ""))
                                 .collect(Collectors.joining(say(", ", "、"))));
     }
 

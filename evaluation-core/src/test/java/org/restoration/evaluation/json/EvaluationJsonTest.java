@@ -148,6 +148,7 @@ class EvaluationJsonTest {
                 from.requirements(),
                 from.targets(),
                 from.management(),
+                from.views(),
                 new org.restoration.evaluation.evaluation.GradeResult(
                         grade.headline(),
                         score,
