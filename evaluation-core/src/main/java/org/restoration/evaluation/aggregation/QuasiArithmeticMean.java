@@ -36,19 +36,24 @@ final class QuasiArithmeticMean {
         Children.check(weights.length, scores.length);
         double[] lost = scratch.lost(from, to);
         double[] room = scratch.terms(to);
-        Arrays.fill(out, from, to, 0);
         boolean none = true;
         for (int child = 0; child < scores.length; child++) {
-            if (weights[child] != 0) {
-                double[] terms = generator.terms(floor, scores[child], from, to, room);
-                WeightedSum.add(weights[child], terms, out, lost, from, to);
-                none = false;
+            if (weights[child] == 0) {
+                continue;
             }
+            double[] terms = generator.terms(floor, scores[child], from, to, room);
+            if (none) {
+                WeightedSum.start(weights[child], terms, out, from, to);
+            } else {
+                WeightedSum.add(weights[child], terms, out, lost, from, to);
+            }
+            none = false;
+        }
+        if (none) {
+            Arrays.fill(out, from, to, Double.NaN);
+            return;
         }
         WeightedSum.finish(out, lost, from, to);
         generator.invert(out, from, to);
-        if (none) {
-            Arrays.fill(out, from, to, Double.NaN);
-        }
     }
 }

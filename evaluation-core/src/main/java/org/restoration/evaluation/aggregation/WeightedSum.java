@@ -22,6 +22,13 @@ final class WeightedSum {
         return total(sum, lost);
     }
 
+    /** Puts {@code weight · terms[i]} of the first child into every row of a block; nothing is lost yet. */
+    static void start(double weight, double[] terms, double[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sums[i] = weight * terms[i] + 0.0;
+        }
+    }
+
     /** Adds {@code weight · terms[i]} to every row of a block; the bits are those of {@link #of} once {@link #finish}ed. */
     static void add(double weight, double[] terms, double[] sums, double[] lost, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -47,16 +54,23 @@ final class WeightedSum {
         }
     }
 
-    /** The difference of a number and itself is 0 for finite numbers only; two sums, so that additions need not wait. */
+    /** The difference of a number and itself is 0 for finite numbers only; four sums, so that additions need not wait. */
     private static boolean areFinite(double[] sums, int from, int to) {
-        double even = 0;
-        double odd = 0;
-        for (int i = from; i < to - 1; i += 2) {
-            even += sums[i] - sums[i];
-            odd += sums[i + 1] - sums[i + 1];
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = from;
+        for (; i < to - 3; i += 4) {
+            first += sums[i] - sums[i];
+            second += sums[i + 1] - sums[i + 1];
+            third += sums[i + 2] - sums[i + 2];
+            fourth += sums[i + 3] - sums[i + 3];
         }
-        double last = from < to ? sums[to - 1] - sums[to - 1] : 0;
-        return even + odd + last == 0;
+        for (; i < to; i++) {
+            first += sums[i] - sums[i];
+        }
+        return first + second + third + fourth == 0;
     }
 
     /** An infinite sum has lost nothing. */

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 
-/** Evaluates a table: its rows by context, in chunks that threads take; no chunk sees another, so their number changes no bit. */
+/** Evaluates a table: its rows by context, in chunks that several threads take; no chunk sees another, so their number changes no bit. */
 final class BatchRun {
 
     /** Rows in a chunk for threads; a multiple of any sensible block. */
@@ -40,16 +40,18 @@ final class BatchRun {
 
     BatchEvaluation run(EvaluationInput input) {
         BatchColumns columns = columns();
+        boolean alone = evaluator.options().threads() == 1;
         List<Runnable> chunks = new ArrayList<>();
         plans.forEach((code, plan) -> {
             Partition rows = partitions.get(code);
-            for (int from = 0; from < rows.count(); from += CHUNK_ROWS) {
+            int step = alone ? rows.count() : CHUNK_ROWS;
+            for (int from = 0; from < rows.count(); from += step) {
                 int first = from;
-                int last = Math.min(from + CHUNK_ROWS, rows.count());
+                int last = Math.min(from + step, rows.count());
                 chunks.add(() -> run(plan, rows, first, last, columns));
             }
         });
-        if (evaluator.options().threads() == 1 || chunks.size() < 2) {
+        if (alone || chunks.size() < 2) {
             chunks.forEach(Runnable::run);
         } else {
             runInThreads(chunks);

@@ -85,6 +85,27 @@ final class BlockReader {
         }
     }
 
+    /**
+     * Finds the missing values of a cell: their indices in the block, in order; those of a run of rows from the table, which knows
+     * them, others from the values that were read.
+     */
+    int missing(Feature.Value feature, double[] values, int[] into) {
+        if (which == null && table.has(feature)) {
+            return table.missing(feature, from, count, into);
+        }
+        return missing(values, into);
+    }
+
+    /** Lists the missing among numbers, without a branch that could be guessed wrong; one place after the last is written too. */
+    int missing(double[] values, int[] into) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            into[found] = i;
+            found += values[i] == values[i] ? 0 : 1;
+        }
+        return found;
+    }
+
     /** Reads the value of a cell, derived from others where it has no column of its own. */
     void readValue(Feature.Value feature, double[] into) {
         Derivation derivation = plan.derivations.get(feature.indicator());

@@ -25,6 +25,21 @@ abstract sealed class CriterionPlan {
     static final byte NOT_MET = (byte) Verdict.NOT_MET.ordinal();
     static final byte UNDETERMINED = (byte) Verdict.UNDETERMINED.ordinal();
 
+    private static final int VERDICTS = Verdict.values().length;
+
+    /** The verdict of a number: at 1 it lies outside. */
+    private static final byte[] POINT_VERDICTS = {MET, NOT_MET};
+
+    /** The verdict of an interval: at 1 it lies beyond the range, at 2 not wholly within, at 4 an end is missing. */
+    private static final byte[] INTERVAL_VERDICTS = {
+        MET, NOT_MET, UNDETERMINED, NOT_MET, UNDETERMINED, NOT_MET, UNDETERMINED, NOT_MET
+    };
+
+    /** The same under a rule to which it is enough that the interval reaches the range. */
+    private static final byte[] REACHING_VERDICTS = {
+        MET, NOT_MET, MET, NOT_MET, UNDETERMINED, NOT_MET, UNDETERMINED, NOT_MET
+    };
+
     /** Writes the verdict of each row of the block. */
     abstract void judge(BlockReader reader, byte[] verdicts);
 
@@ -195,26 +210,35 @@ abstract sealed class CriterionPlan {
         }
 
         private void judgePoints(double[] numbers, int count, byte[] verdicts) {
-            double from = least;
-            double to = most;
-            for (int i = 0; i < count; i++) {
-                double number = numbers[i];
-                verdicts[i] = number >= from && number <= to ? MET : number == number ? NOT_MET : UNDETERMINED;
+            if (most == Double.POSITIVE_INFINITY) {
+                for (int i = 0; i < count; i++) {
+                    verdicts[i] = verdict(numbers[i], Nanos.isBelow(numbers[i], least));
+                }
+            } else if (least == Double.NEGATIVE_INFINITY) {
+                for (int i = 0; i < count; i++) {
+                    verdicts[i] = verdict(numbers[i], Nanos.isBelow(most, numbers[i]));
+                }
+            } else {
+                for (int i = 0; i < count; i++) {
+                    int outside = Nanos.isBelow(numbers[i], least) | Nanos.isBelow(most, numbers[i]);
+                    verdicts[i] = verdict(numbers[i], outside);
+                }
             }
         }
 
+        private static byte verdict(double number, int outside) {
+            return number == number ? POINT_VERDICTS[outside] : UNDETERMINED;
+        }
+
         private void judgeIntervals(double[] low, double[] high, int count, byte[] verdicts) {
-            byte straddling = rule instanceof DecisionRule.UpperReaches ? MET : UNDETERMINED;
+            byte[] meaning = rule instanceof DecisionRule.UpperReaches ? REACHING_VERDICTS : INTERVAL_VERDICTS;
+            double from = least;
+            double to = most;
             for (int i = 0; i < count; i++) {
-                byte verdict = straddling;
-                if (low[i] >= least && high[i] <= most) {
-                    verdict = MET;
-                } else if (high[i] < least || low[i] > most) {
-                    verdict = NOT_MET;
-                } else if (Double.isNaN(low[i]) || Double.isNaN(high[i])) {
-                    verdict = UNDETERMINED;
-                }
-                verdicts[i] = verdict;
+                int beyond = (low[i] > to ? 1 : 0) | (high[i] < from ? 1 : 0);
+                int straddling = (low[i] >= from ? 0 : 2) | (high[i] <= to ? 0 : 2);
+                int missing = (low[i] == low[i] ? 0 : 4) | (high[i] == high[i] ? 0 : 4);
+                verdicts[i] = meaning[beyond + straddling + missing];
             }
         }
 
@@ -230,13 +254,18 @@ abstract sealed class CriterionPlan {
     /** All of, or any of, several criteria: one verdict decides, another needs all, anything else is undetermined. */
     static final class Joint extends CriterionPlan {
         private final CriterionPlan[] parts;
-        private final byte deciding;
-        private final byte unanimous;
+        /** The joint verdict of two, at the first's number times {@link #VERDICTS} plus the second's. */
+        private final byte[] joint = new byte[VERDICTS * VERDICTS];
 
         Joint(CriterionPlan[] parts, byte deciding, byte unanimous) {
             this.parts = parts;
-            this.deciding = deciding;
-            this.unanimous = unanimous;
+            for (byte a = 0; a < VERDICTS; a++) {
+                for (byte b = 0; b < VERDICTS; b++) {
+                    boolean decided = a == deciding || b == deciding;
+                    boolean all = a == unanimous && b == unanimous;
+                    joint[a * VERDICTS + b] = decided ? deciding : all ? unanimous : UNDETERMINED;
+                }
+            }
         }
 
         CriterionPlan[] parts() {
@@ -251,17 +280,10 @@ abstract sealed class CriterionPlan {
             for (int part = 1; part < parts.length; part++) {
                 parts[part].judge(reader, one);
                 for (int i = 0; i < count; i++) {
-                    verdicts[i] = join(verdicts[i], one[i]);
+                    verdicts[i] = joint[verdicts[i] * VERDICTS + one[i]];
                 }
             }
             reader.giveBack(one);
-        }
-
-        private byte join(byte a, byte b) {
-            if (a == deciding || b == deciding) {
-                return deciding;
-            }
-            return a == unanimous && b == unanimous ? unanimous : UNDETERMINED;
         }
 
         @Override

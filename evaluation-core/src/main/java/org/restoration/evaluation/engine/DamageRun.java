@@ -57,8 +57,8 @@ final class DamageRun {
         for (String dimension : plan.profile.damage().dimensions()) {
             if (plan.has(dimension)) {
                 int node = plan.position(dimension);
-                low = Math.min(low, workspace.low(node, row));
-                high = Math.min(high, workspace.high(node, row));
+                low = Math.min(low, workspace.scores(node).low[row]);
+                high = Math.min(high, workspace.scores(node).high(row));
             }
         }
         return Double.isInfinite(low) ? null : new ScoreInterval(low, high);

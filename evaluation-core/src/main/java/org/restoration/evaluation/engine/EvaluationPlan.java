@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.grading.Headline;
@@ -26,9 +25,6 @@ import org.restoration.evaluation.weighting.Weights;
 /** A tailored profile compiled to what the kernel runs over columns. Immutable; shared by all threads. */
 final class EvaluationPlan {
 
-    /** The cap of a requirement that caps no grade. */
-    static final int NO_CAP = -1;
-
     final TailoredProfile tailored;
     final Profile profile;
     final String resolvedDigest;
@@ -38,8 +34,7 @@ final class EvaluationPlan {
     final boolean renormalizes;
     final Map<String, Derivation> derivations = new LinkedHashMap<>();
     final CriterionPlan[] criteria;
-    final int[] caps;
-    final boolean[] blocks;
+    final GradeMarks[] marks;
     /** The least score of each grade but the worst, best first, before rounding. */
     final double[] gradeLimits;
 
@@ -69,16 +64,12 @@ final class EvaluationPlan {
         this.renormalizes =
                 order.stream().anyMatch(node -> node instanceof PlanNode.LeafNode leaf && leaf.renormalizes);
         this.criteria = new CriterionPlan[requirements.size()];
-        this.caps = new int[requirements.size()];
-        this.blocks = new boolean[requirements.size()];
+        this.marks = new GradeMarks[requirements.size()];
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
             criteria[i] =
                     CriterionPlan.compile(requirement.criterion(), requirement.rule(), profile, tailored.context());
-            caps[i] = requirement.consequence() instanceof Consequence.CapsGrade cap
-                    ? profile.grades().indexOf(cap.grade())
-                    : NO_CAP;
-            blocks[i] = requirement.consequence() instanceof Consequence.Blocks;
+            marks[i] = GradeMarks.of(requirement.consequence(), profile.grades());
         }
         this.gradeLimits = Arrays.stream(profile.grades().limitsInNanos())
                 .mapToDouble(Nanos::least)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.evaluation.GradeResult;
 import org.restoration.evaluation.grading.GradeScale;
@@ -56,13 +57,18 @@ final class Grading {
             String en = requirement.id() + " (" + requirement.name().en() + ") is "
                     + (broken ? "not met" : "undetermined, which counts as not met");
             String zh = requirement.id() + "（" + requirement.name().zh() + "）" + (broken ? "未满足" : "无法判定，按未满足处理");
-            if (plan.blocks[i]) {
+            if (requirement.consequence() instanceof Consequence.Blocks) {
                 reasons.add(LocalizedText.of("no grade, because " + en, "不评等级，因为 " + zh));
-            } else if (plan.caps[i] != EvaluationPlan.NO_CAP && plan.caps[i] > uncapped && uncapped >= 0) {
-                GradeScale.Grade cap = plan.profile.grades().grades().get(plan.caps[i]);
-                reasons.add(LocalizedText.of(
-                        "at most " + cap.name().en() + ", because " + en,
-                        "最高为" + cap.name().zh() + "，因为 " + zh));
+            } else if (requirement.consequence() instanceof Consequence.CapsGrade cap) {
+                GradeScale.Grade most =
+                        plan.profile.grades().grades().get(plan.profile.grades().indexOf(cap.grade()));
+                if (uncapped >= 0
+                        && most.from()
+                                < plan.profile.grades().grades().get(uncapped).from()) {
+                    reasons.add(LocalizedText.of(
+                            "at most " + most.name().en() + ", because " + en,
+                            "最高为" + most.name().zh() + "，因为 " + zh));
+                }
             }
         }
         if (grade == GradeScale.UNGRADED && reasons.isEmpty()) {

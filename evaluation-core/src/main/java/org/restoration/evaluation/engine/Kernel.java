@@ -20,10 +20,9 @@ final class Kernel {
     private final Workspace workspace;
     private final byte[] verdict;
     private final byte[][] columns;
-    private final int[] worstCap;
-    private final int[] bestCap;
-    private final boolean[] ungraded;
-    private final boolean[] forbidden;
+    /** What the verdicts do to the grades of each row: the {@link GradeMarks} of all requirements. */
+    private final long[] marks;
+
     private final boolean[] blocked;
 
     Kernel(EvaluationPlan plan, ObservationTable table, int[] which, int blockRows, BatchColumns out) {
@@ -36,10 +35,7 @@ final class Kernel {
         this.columns = plan.profile.requirements().stream()
                 .map(requirement -> out.verdicts.get(requirement.id()))
                 .toArray(byte[][]::new);
-        this.worstCap = new int[blockRows];
-        this.bestCap = new int[blockRows];
-        this.ungraded = new boolean[blockRows];
-        this.forbidden = new boolean[blockRows];
+        this.marks = new long[blockRows];
         this.blocked = new boolean[blockRows];
     }
 
@@ -75,8 +71,12 @@ final class Kernel {
     private void keep(Snapshot snapshot, int from, int count) {
         StateColumns state = out.states.get(snapshot);
         int root = plan.root();
-        put(workspace.lows(root), from, count, state.low);
-        put(workspace.highs(root), from, count, state.high);
+        NodeScores scores = workspace.scores(root);
+        put(scores.low, from, count, state.low);
+        put(scores.low, from, count, state.high);
+        for (int i = 0; i < scores.openCount; i++) {
+            state.high[row(from + scores.open[i])] = scores.high[i];
+        }
         if (state.point != state.low) {
             put(workspace.points(root), from, count, state.point);
         }
@@ -165,31 +165,11 @@ final class Kernel {
     }
 
     private void judge(int from, int count) {
-        Arrays.fill(worstCap, 0, count, 0);
-        Arrays.fill(bestCap, 0, count, 0);
-        Arrays.fill(ungraded, 0, count, false);
-        Arrays.fill(forbidden, 0, count, false);
+        Arrays.fill(marks, 0, count, 0);
         for (int r = 0; r < plan.criteria.length; r++) {
             plan.criteria[r].judge(workspace.reader(), verdict);
             put(verdict, from, count, columns[r]);
-            if (plan.caps[r] > 0) {
-                cap(plan.caps[r], count);
-            }
-            if (plan.blocks[r]) {
-                for (int i = 0; i < count; i++) {
-                    ungraded[i] |= verdict[i] != CriterionPlan.MET;
-                    forbidden[i] |= verdict[i] == CriterionPlan.NOT_MET;
-                }
-            }
-        }
-    }
-
-    private void cap(int cap, int count) {
-        for (int i = 0; i < count; i++) {
-            if (verdict[i] != CriterionPlan.MET) {
-                worstCap[i] = Math.max(worstCap[i], cap);
-                bestCap[i] = Math.max(bestCap[i], verdict[i] == CriterionPlan.NOT_MET ? cap : 0);
-            }
+            plan.marks[r].add(verdict, count, marks);
         }
     }
 
@@ -206,19 +186,18 @@ final class Kernel {
             int worst = open ? GradeScale.UNGRADED : indexOf(least[row]);
             int best = indexOf(most[row]);
             int graded = open ? GradeScale.UNGRADED : reported == least ? worst : indexOf(reported[row]);
-            out.worstGrade[row] =
-                    (byte) (worst < 0 || ungraded[i] ? GradeScale.UNGRADED : Math.max(worst, worstCap[i]));
-            out.bestGrade[row] = (byte) (best < 0 || forbidden[i] ? GradeScale.UNGRADED : Math.max(best, bestCap[i]));
-            boolean none = graded < 0 || blocked[i] || ungraded[i];
-            out.grade[row] = (byte) (none ? GradeScale.UNGRADED : Math.max(graded, worstCap[i]));
+            long mark = marks[i];
+            out.worstGrade[row] = (byte) GradeMarks.worst(worst, mark);
+            out.bestGrade[row] = (byte) GradeMarks.best(best, mark);
+            out.grade[row] = (byte) (blocked[i] ? GradeScale.UNGRADED : GradeMarks.worst(graded, mark));
         }
     }
 
-    /** Counts the limits above the score instead of searching: a branch per limit would often be guessed wrong. */
+    /** Counts the limits above the score instead of searching. */
     private int indexOf(double score) {
         int index = 0;
         for (double limit : plan.gradeLimits) {
-            index += score < limit ? 1 : 0;
+            index += Nanos.isBelow(score, limit);
         }
         return score == score ? index : GradeScale.UNGRADED;
     }

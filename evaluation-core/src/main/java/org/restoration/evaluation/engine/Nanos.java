@@ -35,6 +35,14 @@ final class Nanos {
         return -least(-limit);
     }
 
+    /**
+     * 1 where a number lies below another, else 0; what it is for a missing number says nothing. The sign of the difference tells it,
+     * without a branch: numbers of many sites come in no order that a processor could guess. At most one of the two is infinite.
+     */
+    static int isBelow(double number, double limit) {
+        return (int) (Double.doubleToRawLongBits(number - limit + 0.0) >>> 63);
+    }
+
     /** Whole numbers in the order of the numbers; it is its own inverse on the bits. */
     private static long key(double number) {
         long bits = Double.doubleToRawLongBits(number);

@@ -55,10 +55,10 @@ final class OneRow {
         double[] point = new double[nodes];
         boolean[] missingLeaf = new boolean[nodes];
         for (int node = 0; node < nodes; node++) {
-            missingLeaf[node] = workspace.missingLeaf(node, 0);
-            low[node] = workspace.low(node, 0);
-            high[node] = workspace.high(node, 0);
-            point[node] = workspace.point(node, 0);
+            missingLeaf[node] = workspace.scores(node).isMissing(0);
+            low[node] = workspace.scores(node).low[0];
+            high[node] = workspace.scores(node).high(0);
+            point[node] = workspace.points(node)[0];
             point[node] = Double.isNaN(point[node]) ? low[node] : point[node];
         }
         return new Scores(

@@ -10,12 +10,15 @@ import org.restoration.evaluation.message.LocalizedText;
  * Grades from best to worst. Limits are closed below and compared with the score rounded once to 9 decimals, so that 0.8 computed
  * as 0.7999999999999999 is 0.8; the worst grade is open below.
  *
- * @param grades the grades, best first, at least two
+ * @param grades the grades, best first, at least two and at most {@link #MOST_GRADES}
  */
 public record GradeScale(List<Grade> grades) {
 
     /** The index that {@link #indexOf} gives to a score that is not a number. */
     public static final int UNGRADED = -1;
+
+    /** The most grades that a scale may have. */
+    public static final int MOST_GRADES = 30;
 
     private static final double NANO = 1e9;
 
@@ -41,8 +44,9 @@ public record GradeScale(List<Grade> grades) {
     /** Checks that the limits fall and only the last is open below. */
     public GradeScale {
         grades = List.copyOf(grades);
-        if (grades.size() < 2) {
-            throw new IllegalArgumentException("grade scale must have at least two grades: got " + grades.size());
+        if (grades.size() < 2 || grades.size() > MOST_GRADES) {
+            throw new IllegalArgumentException(
+                    "grade scale must have 2 to " + MOST_GRADES + " grades: got " + grades.size());
         }
         Set<String> codes = new LinkedHashSet<>();
         for (int i = 0; i < grades.size(); i++) {

@@ -43,7 +43,30 @@ public final class ObservationTable {
         }
     }
 
-    private record Column(double[] values, boolean complete) {}
+    /** The numbers of a feature, and in which rows they are missing. */
+    private record Column(double[] values, int[] missingRows) {
+
+        static Column of(double[] values) {
+            int missing = 0;
+            for (double value : values) {
+                missing += Double.isNaN(value) ? 1 : 0;
+            }
+            int[] rows = new int[missing];
+            int found = 0;
+            for (int row = 0; found < missing; row++) {
+                if (Double.isNaN(values[row])) {
+                    rows[found++] = row;
+                }
+            }
+            return new Column(values, rows);
+        }
+
+        /** The index among the missing rows of the first that is at least a row. */
+        int firstMissing(int row) {
+            int index = Arrays.binarySearch(missingRows, row);
+            return index < 0 ? -index - 1 : index;
+        }
+    }
 
     /** Number of rows. */
     public int rows() {
@@ -86,7 +109,7 @@ public final class ObservationTable {
     /** Whether there is a column for a feature and it has no missing value. */
     public boolean isComplete(Feature feature) {
         Column column = columns.get(feature);
-        return column != null && column.complete();
+        return column != null && column.missingRows().length == 0;
     }
 
     /** The features that have a column, in the order in which they were added. */
@@ -122,6 +145,32 @@ public final class ObservationTable {
         } else {
             System.arraycopy(column.values(), from, into, 0, count);
         }
+    }
+
+    /**
+     * Finds the missing numbers in a run of rows of one feature.
+     *
+     * @param feature the feature; all numbers are missing where it has no column
+     * @param from first row
+     * @param count number of rows
+     * @param into receives, in order, how many rows after {@code from} each of them stands
+     * @return how many they are
+     */
+    public int missing(Feature feature, int from, int count, int[] into) {
+        Objects.checkFromIndexSize(from, count, rows);
+        Column column = columns.get(feature);
+        if (column == null) {
+            Arrays.setAll(into, i -> i);
+            return count;
+        }
+        int[] missing = column.missingRows();
+        int first = column.firstMissing(from);
+        int found = 0;
+        while (first + found < missing.length && missing[first + found] < from + count) {
+            into[found] = missing[first + found] - from;
+            found++;
+        }
+        return found;
     }
 
     /**
@@ -161,7 +210,7 @@ public final class ObservationTable {
         }
         columns.forEach((feature, column) -> {
             double value = column.values()[row];
-            one.columns.put(feature, new Column(new double[] {value}, !Double.isNaN(value)));
+            one.columns.put(feature, Column.of(new double[] {value}));
         });
         return one.build();
     }
@@ -276,16 +325,14 @@ public final class ObservationTable {
         /** The numbers of a feature, NaN where missing; copied. Infinite values are refused, except for years held. */
         public Builder column(Feature feature, double[] values) {
             requireRows("values of " + feature.indicator(), values.length);
-            boolean complete = true;
             for (int row = 0; row < rows; row++) {
                 double value = values[row];
                 if (Double.isInfinite(value) && !(feature instanceof Feature.YearsHeld)) {
                     throw new IllegalArgumentException("value of " + feature.indicator() + " in row " + row
                             + " must be finite or NaN for missing: got " + value);
                 }
-                complete &= !Double.isNaN(value);
             }
-            columns.put(feature, new Column(values.clone(), complete));
+            columns.put(feature, Column.of(values.clone()));
             return this;
         }
 

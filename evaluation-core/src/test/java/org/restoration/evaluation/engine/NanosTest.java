@@ -37,4 +37,19 @@ class NanosTest {
         assertThat(Nanos.least(Double.NEGATIVE_INFINITY)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Nanos.greatest(Double.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);
     }
+
+    @Test
+    void below_means_below_for_every_sign_of_zero_and_an_infinite_limit() {
+        double[] numbers = {-1e308, -1, -Double.MIN_VALUE, -0.0, 0.0, Double.MIN_VALUE, 1, 1e308};
+        for (double number : numbers) {
+            for (double limit : numbers) {
+                assertThat(Nanos.isBelow(number, limit))
+                        .as("%s < %s", number, limit)
+                        .isEqualTo(number < limit ? 1 : 0);
+            }
+            assertThat(Nanos.isBelow(number, Double.POSITIVE_INFINITY)).isEqualTo(1);
+            assertThat(Nanos.isBelow(number, Double.NEGATIVE_INFINITY)).isZero();
+            assertThat(Nanos.isBelow(Double.POSITIVE_INFINITY, number)).isZero();
+        }
+    }
 }

@@ -84,4 +84,15 @@ class GradeScaleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at most 9 decimals");
     }
+
+    @Test
+    void a_scale_of_more_than_thirty_grades_is_refused() {
+        List<GradeScale.Grade> grades = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            grades.add(grade("g" + i, (100 - i) / 100.0));
+        }
+        grades.add(grade("last", Double.NEGATIVE_INFINITY));
+
+        assertThatThrownBy(() -> new GradeScale(grades)).hasMessage("grade scale must have 2 to 30 grades: got 31");
+    }
 }
