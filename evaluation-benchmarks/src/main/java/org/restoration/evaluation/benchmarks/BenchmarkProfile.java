@@ -31,8 +31,8 @@ import org.restoration.evaluation.normalization.OptimumRange;
 import org.restoration.evaluation.normalization.PiecewiseLinear;
 import org.restoration.evaluation.normalization.PiecewiseLinear.Point;
 import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.profile.Lifecycle;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.Scope;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
@@ -79,7 +79,7 @@ final class BenchmarkProfile {
         return new Profile(
                 "benchmark",
                 "1.0.0",
-                ProfileStatus.PUBLISHED,
+                Lifecycle.PUBLISHED,
                 text("Benchmark"),
                 text("Benchmark"),
                 Scope.ANY,

@@ -33,10 +33,14 @@ final class Status {
             List<Finding> tailoringFindings) {
         List<LocalizedText> reasons = new ArrayList<>();
         ProfileStatus status = plan.profile.status();
-        if (status != ProfileStatus.PUBLISHED) {
+        if (status == ProfileStatus.DRAFT) {
             reasons.add(LocalizedText.of(
-                    "profile " + plan.profile.identity() + " is not published: it is " + status.code(),
-                    "配置 " + plan.profile.identity() + " 尚未发布：状态为 " + status.code()));
+                    "profile " + plan.profile.identity() + " is not published: it is draft",
+                    "配置 " + plan.profile.identity() + " 尚未发布：状态为 draft"));
+        }
+        if (status == ProfileStatus.WITHDRAWN) {
+            reasons.add(LocalizedText.of(
+                    "profile " + plan.profile.identity() + " is withdrawn", "配置 " + plan.profile.identity() + " 已撤回"));
         }
         List<String> missing = Grading.missingCore(plan, row, Snapshot.CURRENT);
         if (plan.gradesEffectiveness && row.observed(Snapshot.BASELINE)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.restoration.evaluation.message.LocalizedText;
 
 /**
- * Whether a result may carry a decision. It may when the profile is published, the core evidence is complete, and no unverified
+ * Whether a result may carry a decision. It may when the profile is published (superseded or not), the core evidence is complete, and no unverified
  * number entered; otherwise it is indicative.
  *
  * @param decision whether it may carry a decision

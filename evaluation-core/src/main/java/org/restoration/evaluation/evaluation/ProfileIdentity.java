@@ -10,7 +10,7 @@ import org.restoration.evaluation.profile.ProfileStatus;
  * @param version version of the profile
  * @param status status of the profile
  * @param title name of the profile
- * @param digest SHA-256 of its document
+ * @param digest SHA-256 of its document without its lifecycle
  * @param resolvedDigest SHA-256 of what it became for the site; results are compared only when these are equal
  */
 public record ProfileIdentity(

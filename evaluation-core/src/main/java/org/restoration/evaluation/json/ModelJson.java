@@ -7,6 +7,7 @@ import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.normalization.Classes;
 import org.restoration.evaluation.normalization.OptimumRange;
+import org.restoration.evaluation.profile.ProfileName;
 import org.restoration.evaluation.weighting.Ratio;
 import org.restoration.evaluation.weighting.Weights;
 
@@ -15,6 +16,7 @@ final class ModelJson {
 
     static final StrictJson JSON = StrictJson.standard()
             .with(Ratio.class, String.class, Ratio::parse, Ratio::toString)
+            .with(ProfileName.class, String.class, ProfileName::parse, ProfileName::toString)
             .with(Weights.class, Shapes.listOf(Weight.class), Weight::toWeights, Weight::of)
             .withShorthand(IndexNode.class, IndexNode.Leaf.class, IndexNode.Branch.class)
             .withOpenEnds(GradeScale.Grade.class, Map.of("from", Double.NEGATIVE_INFINITY))

@@ -12,6 +12,7 @@ import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.hierarchy.View;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.profile.ProfileName;
 import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.RestorationMode;
 import org.restoration.evaluation.profile.Scope;
@@ -25,6 +26,8 @@ record ProfileDocument(
         String id,
         String version,
         ProfileStatus status,
+        Optional<ProfileName> successor,
+        Optional<LocalizedText> statusReason,
         LocalizedText title,
         LocalizedText background,
         Scope scope,

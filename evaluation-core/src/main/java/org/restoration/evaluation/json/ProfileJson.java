@@ -1,9 +1,13 @@
 package org.restoration.evaluation.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.DocumentException;
+import org.restoration.evaluation.profile.Lifecycle;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileException;
 import org.restoration.evaluation.reference.ReferenceLevels;
@@ -14,6 +18,8 @@ public final class ProfileJson {
 
     /** What the key {@code schema} of a document must say. */
     public static final String SCHEMA = "restoration-profile/1";
+
+    private static final List<String> NOT_DIGESTED = List.of("$schema", "status", "successor", "statusReason");
 
     private ProfileJson() {}
 
@@ -44,7 +50,7 @@ public final class ProfileJson {
         String digest;
         try {
             document = ModelJson.JSON.read(name, text, ProfileDocument.class);
-            digest = CanonicalJson.sha256(text);
+            digest = digest(name, text);
         } catch (DocumentException problem) {
             throw new ProfileException(problem.pointer(), problem.problem());
         }
@@ -68,7 +74,7 @@ public final class ProfileJson {
         return new Profile(
                 document.id(),
                 document.version(),
-                document.status(),
+                new Lifecycle(document.status(), document.successor(), document.statusReason()),
                 document.title(),
                 document.background(),
                 document.scope(),
@@ -103,6 +109,8 @@ public final class ProfileJson {
                         profile.id(),
                         profile.version(),
                         profile.status(),
+                        profile.lifecycle().successor(),
+                        profile.lifecycle().reason(),
                         profile.title(),
                         profile.background(),
                         profile.scope(),
@@ -124,6 +132,15 @@ public final class ProfileJson {
                         profile.damage(),
                         profile.sources()),
                 ProfileDocument.class);
+    }
+
+    /** The digest of a document without what may change after it was published, and without what means nothing. */
+    private static String digest(String name, String text) {
+        JsonNode tree = TreeParser.parse(name, text);
+        if (tree instanceof ObjectNode object) {
+            object.remove(NOT_DIGESTED);
+        }
+        return CanonicalJson.sha256(tree);
     }
 
     private static void require(boolean holds, String pointer, String rule, String got) {

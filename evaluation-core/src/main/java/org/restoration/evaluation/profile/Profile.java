@@ -30,8 +30,8 @@ import org.restoration.evaluation.target.TargetTemplate;
  * for every site until it is {@linkplain #tailoredTo(SiteContext) tailored}.
  *
  * @param id id such as {@code loess-plateau}
- * @param version semantic version; a published version never changes
- * @param status where it stands in its life
+ * @param version {@linkplain SemanticVersion semantic version}; a published version never changes
+ * @param lifecycle where it stands in its life
  * @param title name in both languages
  * @param background region and problem that it is made for, in both languages
  * @param scope sites that it is made for
@@ -51,12 +51,12 @@ import org.restoration.evaluation.target.TargetTemplate;
  * @param sources sources named by its numbers, besides those of the reference levels
  * @param catalogue indicators known to it
  * @param levels reference levels known to it
- * @param digest SHA-256 of its canonical document, lower-case hex; "" when it was made by a program
+ * @param digest SHA-256 of its canonical document without its lifecycle, lower-case hex; "" when it was made by a program
  */
 public record Profile(
         String id,
         String version,
-        ProfileStatus status,
+        Lifecycle lifecycle,
         LocalizedText title,
         LocalizedText background,
         Scope scope,
@@ -89,7 +89,7 @@ public record Profile(
     public Profile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(lifecycle, "lifecycle");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(background, "background");
         Objects.requireNonNull(scope, "scope");
@@ -109,9 +109,8 @@ public record Profile(
         tailoring = List.copyOf(tailoring);
         views = List.copyOf(views);
         sources = List.copyOf(sources);
+        lifecycle.check(id, version);
         new ProfileCheck(
-                        id,
-                        version,
                         resolution,
                         index,
                         management,
@@ -156,6 +155,11 @@ public record Profile(
         return catalogue.get(code);
     }
 
+    /** Draft, published, superseded or withdrawn. */
+    public ProfileStatus status() {
+        return lifecycle.status();
+    }
+
     /** {@code id@version}. */
     public String identity() {
         return id + "@" + version;
@@ -189,7 +193,7 @@ public record Profile(
         return new Profile(
                 id,
                 version,
-                status,
+                lifecycle,
                 title,
                 background,
                 scope,

@@ -24,8 +24,6 @@ import org.restoration.evaluation.target.TargetTemplate;
 
 /** Checks that the parts of a profile fit each other, and points to the part that does not. */
 record ProfileCheck(
-        String id,
-        String version,
         double resolution,
         IndexNode.Branch index,
         Optional<IndexNode.Branch> management,
@@ -42,13 +40,6 @@ record ProfileCheck(
         Known known) {
 
     void run() {
-        Known.require(
-                id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "/id", "id must be lower-case words joined by hyphens", id);
-        Known.require(
-                version.matches("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?"),
-                "/version",
-                "version must be semantic such as 1.0.0",
-                version);
         Known.require(
                 resolution >= 0 && resolution < 1,
                 "/resolution",

@@ -6,11 +6,11 @@ import org.restoration.evaluation.message.Coded;
 public enum ProfileStatus implements Coded {
     /** Not yet published; results under it are indicative. */
     DRAFT("draft"),
-    /** Published; never changes under its version. */
+    /** Published; never changes again under its version, but for what becomes of it. */
     PUBLISHED("published"),
-    /** A later version exists. */
+    /** Another profile took its place; it still evaluates, and results name the successor. */
     SUPERSEDED("superseded"),
-    /** No longer to be used. */
+    /** No longer to be used; it still evaluates, and results are indicative and say why. */
     WITHDRAWN("withdrawn");
 
     private final String code;

@@ -57,6 +57,7 @@ final class Tailoring {
 
     static TailoredProfile tailor(Profile original, SiteContext context) {
         Tailoring tailoring = new Tailoring(original, context);
+        tailoring.findings.addAll(original.lifecycle().findings(original.identity()));
         tailoring.findings.addAll(ScopeCheck.findings(original, context));
         tailoring.leaveOut(context.notApplicable());
         tailoring.applyRules();

@@ -40,8 +40,8 @@ import org.restoration.evaluation.normalization.PiecewiseLinear;
 import org.restoration.evaluation.normalization.RatioToReference;
 import org.restoration.evaluation.normalization.Saturation;
 import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.profile.Lifecycle;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.Scope;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
@@ -328,7 +328,7 @@ public final class TestProfiles {
         return new Profile(
                 "test",
                 "1.0.0",
-                ProfileStatus.PUBLISHED,
+                Lifecycle.PUBLISHED,
                 text("Test"),
                 text("Test"),
                 Scope.ANY,

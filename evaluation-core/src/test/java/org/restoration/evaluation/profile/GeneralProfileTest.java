@@ -17,7 +17,7 @@ class GeneralProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "412cbafd0cf6e9d2848c6bdc065b5042eeff5952f58d18cb38b5e40b84e438b4";
+        return "2fba0ea87a4bba7928b50518e84400e005717743bcbe840c5e93c1da53e08bde";
     }
 
     @Override

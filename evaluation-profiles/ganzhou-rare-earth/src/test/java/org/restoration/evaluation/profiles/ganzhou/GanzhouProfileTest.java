@@ -23,7 +23,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "24f901a808b665364138c121b85f9eae788462d64e2fa5b02e41e27ece1cb53c";
+        return "4957acbfe4eb5d0f6ab7f8e238d6cbf047cdaf83cf34f388a175d8d963d61023";
     }
 
     @Override

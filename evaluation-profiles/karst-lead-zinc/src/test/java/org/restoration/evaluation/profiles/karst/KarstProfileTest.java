@@ -28,7 +28,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "f7bb8f17b17edbf63d8165b09e0edee4d2d10478f0c415f603faa99b5692ec05";
+        return "477bbf6143c29ee924511c1fc8a7948c7fafd66277351254096ef900ab837a39";
     }
 
     @Override

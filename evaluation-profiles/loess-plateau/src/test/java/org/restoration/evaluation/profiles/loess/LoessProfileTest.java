@@ -29,7 +29,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "90e940bd93da138f87fe23543ae715ed778af06664a27b69de5fd11b7fd1aba6";
+        return "f5367014ae73609c4e098b4c561a0107cf14a087687a62d71e8f81a73342bde4";
     }
 
     @Override

@@ -21,7 +21,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "8e118a22056499174a4dbfd86bdb3272f9ef6b55412efd86549a1bd48ba20cdb";
+        return "362966f874c8da1a78051dda5af964666b122ffae82096d904b45ede2664df61";
     }
 
     @Override
