@@ -40,7 +40,8 @@ final class EvaluationPlan {
 
     final boolean gradesEffectiveness;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final Map<String, ResolvedLimit> derivationLimits = new LinkedHashMap<>();
+    private final Map<String, ResolvedLimit> limits = new LinkedHashMap<>();
+    private final Set<Feature> requiredFeatures = new LinkedHashSet<>();
 
     private EvaluationPlan(TailoredProfile tailored, IndexNode.Branch tree, List<Requirement> requirements) {
         this.tailored = tailored;
@@ -52,11 +53,7 @@ final class EvaluationPlan {
                         rule.derivation().ifPresent(derivation -> derivations.put(rule.indicator(), derivation)));
         derivations
                 .values()
-                .forEach(derivation -> derivation
-                        .limitTables()
-                        .values()
-                        .forEach(id -> derivationLimits.put(
-                                id, profile.levels().get(id).resolvedFor(tailored.context()))));
+                .forEach(derivation -> derivation.limitTables().values().forEach(this::resolve));
         List<PlanNode> order = new ArrayList<>();
         compile(tree, profile.rulesByIndicator(), order);
         this.nodes = order.toArray(new PlanNode[0]);
@@ -75,6 +72,7 @@ final class EvaluationPlan {
                 .mapToDouble(Nanos::least)
                 .toArray();
         this.gradesEffectiveness = profile.headline() == Headline.EFFECTIVENESS;
+        collectFeatures();
     }
 
     static EvaluationPlan compile(TailoredProfile tailored) {
@@ -116,15 +114,13 @@ final class EvaluationPlan {
     private Optional<ResolvedLimit> limitOf(IndicatorRule rule) {
         return rule.valueFunction()
                 .filter(LimitExceedance.class::isInstance)
-                .map(function -> profile.levels()
-                        .get(((LimitExceedance) function).limitTable())
-                        .resolvedFor(tailored.context()));
+                .map(function -> resolve(((LimitExceedance) function).limitTable()));
     }
 
     /** The limit by which an input of a derivation is divided; null when it enters as it is. */
     ResolvedLimit limitOf(Derivation derivation, String input) {
         String id = derivation.limitTables().get(input);
-        return id == null ? null : derivationLimits.get(id);
+        return id == null ? null : limit(id);
     }
 
     /** Position of the root, the last node. */
@@ -142,20 +138,36 @@ final class EvaluationPlan {
         return positions.containsKey(code);
     }
 
+    /** The limit that holds at the sites of this plan, of a table that its tree or its requirements name. */
+    ResolvedLimit limit(String table) {
+        return limits.get(table);
+    }
+
+    private ResolvedLimit resolve(String table) {
+        return limits.computeIfAbsent(table, id -> profile.levels().get(id).resolvedFor(tailored.context()));
+    }
+
     /** The features that requirements and value functions ask for besides the values of cells. */
     Set<Feature> requiredFeatures() {
-        Set<Feature> features = new LinkedHashSet<>();
+        return requiredFeatures;
+    }
+
+    private void collectFeatures() {
         for (PlanNode node : nodes) {
             if (node instanceof PlanNode.LeafNode leaf && leaf.limit.isPresent()) {
                 for (Snapshot snapshot : Snapshot.values()) {
-                    features.add(leaf.quotient(snapshot, Feature.End.LOW));
-                    features.add(leaf.quotient(snapshot, Feature.End.HIGH));
+                    requiredFeatures.add(leaf.quotient(snapshot, Feature.End.LOW));
+                    requiredFeatures.add(leaf.quotient(snapshot, Feature.End.HIGH));
                 }
             }
         }
         for (CriterionPlan criterion : criteria) {
-            criterion.collect(features);
+            criterion.collect(requiredFeatures);
         }
-        return features;
+        for (Feature feature : requiredFeatures) {
+            if (feature instanceof Feature.Quotient quotient) {
+                resolve(quotient.limitTable());
+            }
+        }
     }
 }

@@ -123,8 +123,7 @@ final class Status {
     }
 
     private static boolean hasUnverifiedLimit(EvaluationPlan plan, String limitTable) {
-        return plan.profile.levels().get(limitTable).resolvedFor(plan.tailored.context()).provenances().stream()
-                .anyMatch(Status::isUnverified);
+        return plan.limit(limitTable).provenances().stream().anyMatch(Status::isUnverified);
     }
 
     private static boolean isUnverified(Provenance provenance) {

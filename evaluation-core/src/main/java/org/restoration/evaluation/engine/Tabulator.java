@@ -125,9 +125,10 @@ final class Tabulator {
     }
 
     private static List<Observation> of(State state, List<Observation> observations) {
-        List<Observation> selected = new ArrayList<>();
+        List<Observation> selected = List.of();
         for (Observation observation : observations) {
             if (observation.state() == state) {
+                selected = selected.isEmpty() ? new ArrayList<>() : selected;
                 selected.add(observation);
             }
         }
@@ -261,10 +262,7 @@ final class Tabulator {
             return yearsHeld(held, row);
         }
         if (feature instanceof Feature.Quotient quotient) {
-            return quotient(
-                    quotient,
-                    row,
-                    plan.profile.levels().get(quotient.limitTable()).resolvedFor(plan.tailored.context()));
+            return quotient(quotient, row, plan.limit(quotient.limitTable()));
         }
         Optional<Sample> sample = row.evidence().sample(feature.indicator(), Snapshot.CURRENT);
         if (sample.isEmpty()) {

@@ -67,6 +67,9 @@ public final class Campaigns {
     }
 
     private static List<Observation> where(List<Observation> observations, Predicate<Observation> counts) {
+        if (observations.isEmpty()) {
+            return observations;
+        }
         List<Observation> counted = new ArrayList<>();
         for (Observation observation : observations) {
             if (counts.test(observation)) {
