@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
@@ -30,11 +31,9 @@ import org.restoration.evaluation.json.ProfileJson;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
-import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.SiteContext;
-import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.weighting.Ahp;
 import org.restoration.evaluation.weighting.Consistency;
 import org.restoration.evaluation.weighting.Weights;
@@ -154,33 +153,13 @@ public abstract class ProfileContract {
 
     @Test
     void every_context_gives_a_valid_profile_or_a_refusal_with_its_reason() {
-        int resolved = 0;
-        int refused = 0;
-        List<Optional<String>> ways = new ArrayList<>();
-        ways.add(Optional.empty());
-        modes().forEach(mode -> ways.add(Optional.of(mode)));
-        for (LandUse landUse : LandUse.values()) {
-            for (MiningMode miningMode : MiningMode.values()) {
-                for (DamageDegree degree : DamageDegree.values()) {
-                    for (Optional<String> way : ways) {
-                        SiteContext.Builder context = SiteContext.builder()
-                                .landUse(landUse)
-                                .miningMode(miningMode)
-                                .damageDegree(degree);
-                        way.ifPresent(context::restorationMode);
-                        try {
-                            checkResolved(profile.tailoredTo(context.build()).profile());
-                            resolved++;
-                        } catch (ContextRefusedException refusal) {
-                            assertThat(refusal.why().zh()).isNotBlank();
-                            refused++;
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(resolved).isGreaterThan(refused);
-        assertThat(refused).isPositive();
+        ContextProduct contexts = ContextProduct.walk(profile, this::checkResolved);
+
+        assertThat(contexts.resolved())
+                .isGreaterThan(contexts.refused().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
+        assertThat(contexts.refused()).isNotEmpty().doesNotContainKey("");
     }
 
     @Test
@@ -231,15 +210,36 @@ public abstract class ProfileContract {
         assertThat(site.get("name")).containsIgnoringCase("illustrative");
     }
 
-    private static void checkResolved(Profile resolved) {
-        for (IndexNode.Branch branch : branches(resolved.index())) {
+    private void checkResolved(SiteContext context, TailoredProfile tailored) {
+        Profile resolved = tailored.profile();
+        List<IndexNode.Branch> all = branches(resolved.index());
+        resolved.management().ifPresent(root -> all.addAll(branches(root)));
+        for (IndexNode.Branch branch : all) {
             double sum = 0;
             for (double weight : branch.weighting().weights(branch.childCodes()).toArray()) {
                 sum += weight;
             }
-            assertThat(sum).as(branch.code()).isCloseTo(1, within(1e-9));
-            assertThat(branch.indicators()).as(branch.code()).isNotEmpty();
+            assertThat(sum).as("%s in %s", branch.code(), context).isCloseTo(1, within(1e-9));
+            assertThat(branch.indicators())
+                    .as("%s in %s", branch.code(), context)
+                    .isNotEmpty();
+            if (branch.weighting() instanceof Ahp ahp) {
+                assertThat(ahp.consistency(branch.childCodes()).acceptable())
+                        .as("%s in %s", branch.code(), context)
+                        .isTrue();
+            }
         }
+        for (String dimension : profile.index().childCodes()) {
+            assertThat(resolved.index().childCodes().contains(dimension))
+                    .as("%s in %s", dimension, context)
+                    .isNotEqualTo(resolved.leftOut().containsKey(dimension));
+        }
+        assertThat(resolved.requirements().stream().map(Requirement::id))
+                .as("requirements in %s", context)
+                .doesNotHaveDuplicates();
+        assertThat(resolved.index().indicators())
+                .as("core of the index in %s", context)
+                .anyMatch(code -> resolved.rule(code).core());
     }
 
     private static void checkJudgements(IndexNode.Branch branch) {
