@@ -7,8 +7,8 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.files.InputFiles;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.Profiles;
 

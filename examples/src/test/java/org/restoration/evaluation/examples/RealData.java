@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.engine.Evaluator;
-import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.files.InputFiles;
+import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.Profiles;
 
