@@ -148,13 +148,14 @@ final class Assembler {
         if (damage.given().isPresent()
                 && damage.computed().isPresent()
                 && damage.given().get() != damage.computed().get()) {
-            String given = damage.given().get().code();
-            String computed = damage.computed().get().code();
+            LocalizedText given = damage.given().get().text();
+            LocalizedText computed = damage.computed().get().text();
             return List.of(Finding.warning(
                     "EVL-101",
                     org.restoration.evaluation.message.Place.NONE,
-                    "damage degree given for the site should be that of its baseline, " + computed + ": got " + given,
-                    "场地给定的损毁程度应与基线一致（" + computed + "）：实际为 " + given));
+                    "damage degree given for the site should be that of its baseline, " + computed.en() + ": got "
+                            + given.en(),
+                    "场地给定的损毁程度应与基线一致（" + computed.zh() + "）：实际为 " + given.zh()));
         }
         return List.of();
     }

@@ -88,7 +88,7 @@ abstract sealed class CriterionPlan {
                     ? profile.levels().get(within.limitTable()).resolvedFor(context)
                     : null;
             this.allowed = allowedBy(criterion);
-            this.demand = LocalizedText.of(words(allowed, false), words(allowed, true));
+            this.demand = Display.range(allowed, "");
             this.lowEnd = feature(Feature.End.LOW);
             this.highEnd = feature(Feature.End.HIGH);
             this.point = lowEnd.equals(highEnd);
@@ -117,16 +117,6 @@ abstract sealed class CriterionPlan {
         /** The range in words; written once for all rows. */
         LocalizedText demand() {
             return demand;
-        }
-
-        private static String words(ValueRange allowed, boolean chinese) {
-            if (Double.isInfinite(allowed.low())) {
-                return (chinese ? "不超过 " : "at most ") + Display.number(allowed.high());
-            }
-            if (Double.isInfinite(allowed.high())) {
-                return (chinese ? "不低于 " : "at least ") + Display.number(allowed.low());
-            }
-            return Display.number(allowed.low()) + (chinese ? " 至 " : " to ") + Display.number(allowed.high());
         }
 
         Criterion criterion() {

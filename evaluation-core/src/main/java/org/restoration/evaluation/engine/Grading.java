@@ -8,7 +8,6 @@ import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.evaluation.GradeResult;
 import org.restoration.evaluation.grading.GradeScale;
-import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Snapshot;
 
@@ -78,24 +77,29 @@ final class Grading {
     }
 
     private static Optional<LocalizedText> coreMissing(EvaluationPlan plan, OneRow row) {
-        List<String> missing = new ArrayList<>(missingCore(plan, row, Snapshot.CURRENT));
-        boolean baseline = plan.profile.headline() == Headline.EFFECTIVENESS && row.observed(Snapshot.BASELINE);
-        if (baseline) {
-            missingCore(plan, row, Snapshot.BASELINE).forEach(code -> missing.add(code + " (baseline)"));
-        }
         if (!row.observed(Snapshot.CURRENT)) {
             return Optional.of(
                     LocalizedText.of("no grade, because the current state was not observed", "不评等级，因为没有现状观测"));
         }
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalizedText.of(
-                        "no grade, because core evidence is missing: " + String.join(", ", missing),
-                        "不评等级，因为缺少核心证据：" + String.join("、", missing)));
+        return missingCore(plan, row)
+                .map(missing -> LocalizedText.of(
+                        "no grade, because core evidence is missing: " + missing.en(),
+                        "不评等级，因为缺少核心证据：" + missing.zh()));
+    }
+
+    /** The core evidence that is missing now and, where effectiveness is graded, at the baseline. */
+    static Optional<LocalizedText> missingCore(EvaluationPlan plan, OneRow row) {
+        List<LocalizedText> missing = new ArrayList<>();
+        missingCore(plan, row, Snapshot.CURRENT).forEach(code -> missing.add(LocalizedText.of(code, code)));
+        if (plan.gradesEffectiveness && row.observed(Snapshot.BASELINE)) {
+            missingCore(plan, row, Snapshot.BASELINE)
+                    .forEach(code -> missing.add(LocalizedText.of(code + " (baseline)", code + "（修复前基线）")));
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.join(missing));
     }
 
     /** Codes of the core indicators that are missing in a snapshot. */
-    static List<String> missingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
+    private static List<String> missingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
         List<String> missing = new ArrayList<>();
         OneRow.Scores scores = row.scores(snapshot);
         for (PlanNode node : plan.nodes) {

@@ -17,6 +17,7 @@ import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.site.SiteContext;
 
 /** Says for one row why each requirement has its verdict; the verdicts are those of the kernel's own plans. */
 final class Judge {
@@ -43,7 +44,7 @@ final class Judge {
     private RequirementResult result(Requirement requirement, CriterionPlan criterion) {
         Verdict verdict = verdict(criterion);
         List<RequirementResult.Check> checks = new ArrayList<>();
-        Set<String> deciding = new LinkedHashSet<>();
+        Set<LocalizedText> deciding = new LinkedHashSet<>();
         check(criterion, checks, deciding);
         boolean doubt = verdict == Verdict.MET
                 && requirement.rule() instanceof DecisionRule.UpperReaches
@@ -60,15 +61,15 @@ final class Judge {
                 requirement.provenance());
     }
 
-    private static LocalizedText decidedBy(Requirement requirement, Set<String> deciding) {
+    private static LocalizedText decidedBy(Requirement requirement, Set<LocalizedText> deciding) {
         if (deciding.isEmpty()) {
             return requirement.undetermined();
         }
-        String needed = String.join(", ", deciding);
+        LocalizedText needed = LocalizedText.join(deciding);
         return LocalizedText.of(
-                "would be decided by: " + needed + " ("
+                "would be decided by: " + needed.en() + " ("
                         + requirement.undetermined().en() + ")",
-                "可由下列信息判定：" + needed + "（" + requirement.undetermined().zh() + "）");
+                "可由下列信息判定：" + needed.zh() + "（" + requirement.undetermined().zh() + "）");
     }
 
     private static boolean straddles(RequirementResult.Check check) {
@@ -87,7 +88,7 @@ final class Judge {
         return Verdict.values()[one[0]];
     }
 
-    private void check(CriterionPlan criterion, List<RequirementResult.Check> checks, Set<String> deciding) {
+    private void check(CriterionPlan criterion, List<RequirementResult.Check> checks, Set<LocalizedText> deciding) {
         if (criterion instanceof CriterionPlan.Atom atom) {
             checks.add(check(atom, deciding));
         } else if (criterion instanceof CriterionPlan.Joint joint) {
@@ -99,14 +100,14 @@ final class Judge {
         }
     }
 
-    private RequirementResult.Check check(CriterionPlan.Evidence evidence, Set<String> deciding) {
+    private RequirementResult.Check check(CriterionPlan.Evidence evidence, Set<LocalizedText> deciding) {
         List<String> codes =
                 evidence.values().stream().map(Feature.Value::indicator).toList();
         List<String> observed = codes.stream()
                 .filter(code -> !Double.isNaN(Assembler.value(plan, table, code, Snapshot.CURRENT)))
                 .toList();
         if (observed.isEmpty()) {
-            deciding.add("one of " + codes);
+            deciding.add(LocalizedText.of("one of " + String.join(", ", codes), "下列指标之一：" + String.join("、", codes)));
         }
         return new RequirementResult.Check(
                 codes.get(0),
@@ -116,15 +117,15 @@ final class Judge {
                 OptionalDouble.of(1),
                 OptionalDouble.empty(),
                 OptionalDouble.of(observed.size() - 1),
-                "indicators",
+                RequirementResult.Check.INDICATORS,
                 LocalizedText.of(
                         observed.isEmpty()
-                                ? "none of " + codes + " was observed"
+                                ? "none of " + String.join(", ", codes) + " was observed"
                                 : "observed: " + String.join(", ", observed),
-                        observed.isEmpty() ? codes + " 均无观测" : "已观测：" + String.join("、", observed)));
+                        observed.isEmpty() ? String.join("、", codes) + " 均无观测" : "已观测：" + String.join("、", observed)));
     }
 
-    private RequirementResult.Check check(CriterionPlan.Atom atom, Set<String> deciding) {
+    private RequirementResult.Check check(CriterionPlan.Atom atom, Set<LocalizedText> deciding) {
         double[] low = new double[1];
         double[] high = new double[1];
         atom.read(reader, low, high);
@@ -149,31 +150,32 @@ final class Judge {
                 explanation(atom, indicator, value, low[0], high[0], unit));
     }
 
-    private void addDeciding(CriterionPlan.Atom atom, String indicator, double value, Set<String> deciding) {
+    private void addDeciding(CriterionPlan.Atom atom, String indicator, double value, Set<LocalizedText> deciding) {
         if (Double.isNaN(value)) {
-            deciding.add(indicator);
+            deciding.add(LocalizedText.of(indicator, indicator));
             return;
         }
         if (atom.limit() != null) {
             atom.limit().covariate().ifPresent(covariate -> {
                 if (Double.isNaN(Assembler.value(plan, table, covariate, Snapshot.CURRENT))) {
-                    deciding.add(covariate);
+                    deciding.add(LocalizedText.of(covariate, covariate));
                 }
             });
-            deciding.addAll(atom.limit().unknowns());
+            atom.limit().unknowns().forEach(key -> deciding.add(SiteContext.axis(key)));
         } else if (!(atom.rule() instanceof DecisionRule.Point)) {
-            deciding.add("more samples, or a known uncertainty, of " + indicator);
+            deciding.add(LocalizedText.of(
+                    "more samples, or a known uncertainty, of " + indicator, indicator + " 的更多样品或已知的不确定度"));
         } else if (atom.criterion() instanceof Criterion.Persistent) {
-            deciding.add("a longer record of " + indicator);
+            deciding.add(LocalizedText.of("a longer record of " + indicator, indicator + " 的更长期记录"));
         }
     }
 
     private String unit(CriterionPlan.Atom atom, String indicator) {
         if (atom.criterion() instanceof Criterion.WithinLimit) {
-            return "× limit";
+            return RequirementResult.Check.OF_THE_LIMIT;
         }
         if (atom.criterion() instanceof Criterion.ShareWithin) {
-            return "share of samples";
+            return RequirementResult.Check.SHARE_OF_SAMPLES;
         }
         if (atom.criterion() instanceof Criterion.Persistent) {
             return "a";
@@ -202,21 +204,27 @@ final class Judge {
         if (atom.criterion() instanceof Criterion.WithinLimit within) {
             return new LimitWords(plan, table, within, atom.limit()).explain();
         }
-        String number = low == high
-                ? Display.number(low)
-                : "[" + Display.number(low) + ", " + (Double.isInfinite(high) ? "∞" : Display.number(high)) + "]";
+        LocalizedText number = number(low, high, unit);
         if (atom.criterion() instanceof Criterion.Persistent persistent) {
-            String kept = Display.withUnit(
-                    "[" + Display.number(persistent.allowed().low()) + ", "
-                            + Display.number(persistent.allowed().high()) + "]",
+            LocalizedText kept = Display.range(
+                    persistent.allowed(),
                     plan.profile.indicator(indicator).unit().code());
-            name += " within " + kept + " for";
-            nameZh += "保持在 " + kept + " 之内的时间";
+            name += " " + kept.en() + " for";
+            nameZh += kept.zh() + "，已保持";
         }
         return LocalizedText.of(
-                name + " " + Display.withUnit(number, unit) + " against "
-                        + atom.demand().en(),
-                nameZh + " " + Display.withUnit(number, unit) + "，要求"
+                name + " " + number.en() + " against " + atom.demand().en(),
+                nameZh + (Double.isInfinite(high) ? "" : " ") + number.zh() + "，要求"
                         + atom.demand().zh());
+    }
+
+    /** A number that is held against a range: exact, open above, or between two ends. */
+    private static LocalizedText number(double low, double high, String unit) {
+        if (Double.isInfinite(high)) {
+            return Display.range(new ValueRange(low, high), unit);
+        }
+        String both = "[" + Display.number(low) + ", " + Display.number(high) + "]";
+        String text = Display.withUnit(low == high ? Display.number(low) : both, unit);
+        return LocalizedText.of(text, text);
     }
 }

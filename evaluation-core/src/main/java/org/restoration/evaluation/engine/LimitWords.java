@@ -12,6 +12,7 @@ import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.reference.ResolvedLimit;
+import org.restoration.evaluation.site.SiteContext;
 
 /** Says which sample was held against which limit, so that a reader can follow the margin. */
 final class LimitWords {
@@ -40,7 +41,7 @@ final class LimitWords {
         boolean one = strict == lenient;
         String from = Display.number(strict);
         String to = Display.number(lenient);
-        List<String> unknowns = one ? List.of() : unknowns(held.covariate());
+        List<LocalizedText> unknowns = one ? List.of() : unknowns(held.covariate());
         var name = plan.profile.indicator(criterion.indicator()).name();
         boolean several = held.samples() > 1;
         boolean worst = criterion.reduction() instanceof Reduction.Worst;
@@ -49,12 +50,17 @@ final class LimitWords {
                         + (several ? (worst ? ", worst of " : ", reduced from ") + held.samples() + " samples" : "")
                         + " " + given + covariate(held, "at") + " against a limit of "
                         + (one ? from : from + " to " + to)
-                        + " " + unit + (unknowns.isEmpty() ? "" : " (" + String.join(", ", unknowns) + " unknown)")
+                        + " " + unit
+                        + (unknowns.isEmpty()
+                                ? ""
+                                : " (" + LocalizedText.join(unknowns).en() + " unknown)")
                         + ", " + limit.table().title().en(),
                 name.zh()
                         + (several ? "，" + held.samples() + (worst ? " 个样品中最差者 " : " 个样品的综合值 ") : " ") + given
                         + covariate(held, "，") + "，限值 " + (one ? from : from + " 至 " + to) + " " + unit
-                        + (unknowns.isEmpty() ? "" : "（" + String.join("、", unknowns) + " 未知）") + "，"
+                        + (unknowns.isEmpty()
+                                ? ""
+                                : "（" + LocalizedText.join(unknowns).zh() + "未知）") + "，"
                         + limit.table().title().zh());
     }
 
@@ -102,12 +108,12 @@ final class LimitWords {
                 .orElse(Double.NaN);
     }
 
-    private List<String> unknowns(double covariate) {
-        List<String> unknowns = new ArrayList<>();
+    private List<LocalizedText> unknowns(double covariate) {
+        List<LocalizedText> unknowns = new ArrayList<>();
         if (Double.isNaN(covariate)) {
-            limit.covariate().ifPresent(unknowns::add);
+            limit.covariate().ifPresent(code -> unknowns.add(LocalizedText.of(code, code + " ")));
         }
-        unknowns.addAll(limit.unknowns());
+        limit.unknowns().forEach(key -> unknowns.add(SiteContext.axis(key)));
         return unknowns;
     }
 }

@@ -36,20 +36,15 @@ final class Status {
         if (status == ProfileStatus.DRAFT) {
             reasons.add(LocalizedText.of(
                     "profile " + plan.profile.identity() + " is not published: it is draft",
-                    "配置 " + plan.profile.identity() + " 尚未发布：状态为 draft"));
+                    "配置 " + plan.profile.identity() + " 尚未发布：状态为草案"));
         }
         if (status == ProfileStatus.WITHDRAWN) {
             reasons.add(LocalizedText.of(
                     "profile " + plan.profile.identity() + " is withdrawn", "配置 " + plan.profile.identity() + " 已撤回"));
         }
-        List<String> missing = Grading.missingCore(plan, row, Snapshot.CURRENT);
-        if (plan.gradesEffectiveness && row.observed(Snapshot.BASELINE)) {
-            Grading.missingCore(plan, row, Snapshot.BASELINE).forEach(code -> missing.add(code + " (baseline)"));
-        }
-        if (!missing.isEmpty()) {
-            reasons.add(LocalizedText.of(
-                    "core evidence is missing: " + String.join(", ", missing), "缺少核心证据：" + String.join("、", missing)));
-        }
+        Grading.missingCore(plan, row)
+                .ifPresent(missing -> reasons.add(
+                        LocalizedText.of("core evidence is missing: " + missing.en(), "缺少核心证据：" + missing.zh())));
         Set<String> unverified = unverified(plan, states, requirements);
         if (!unverified.isEmpty()) {
             reasons.add(LocalizedText.of(

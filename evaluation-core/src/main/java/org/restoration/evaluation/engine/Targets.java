@@ -136,13 +136,13 @@ final class Targets {
                     indicator.name().en() + " was not observed within its validity by the day",
                     indicator.name().zh() + "在该日之前的有效期内没有观测");
         }
-        String limits = "[" + Display.number(target.allowed().low()) + ", "
-                + Display.number(target.allowed().high()) + "]";
+        LocalizedText limits = Display.range(target.allowed(), unit);
         String ends = interval.map(both -> " [" + Display.number(both.low()) + ", " + Display.number(both.high()) + "]")
                 .orElse("");
         return LocalizedText.of(
                 indicator.name().en() + " " + Display.withUnit(Display.number(value) + ends, unit) + " against "
-                        + limits,
-                indicator.name().zh() + " " + Display.withUnit(Display.number(value) + ends, unit) + "，目标 " + limits);
+                        + limits.en(),
+                indicator.name().zh() + " " + Display.withUnit(Display.number(value) + ends, unit) + "，目标："
+                        + limits.zh());
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.internal.text.SixDigits;
+import org.restoration.evaluation.message.LocalizedText;
 
 /** How numbers are shown to a reader, the same everywhere; never used for a comparison. */
 public final class Display {
@@ -57,6 +59,24 @@ public final class Display {
     /** A number already shown as text with its unit; the unit of pure numbers, 1, is not shown. */
     public static String withUnit(String number, String unit) {
         return unit.isEmpty() || unit.equals("1") ? number : number + " " + unit;
+    }
+
+    /** A range as people write it: at least 8, at most 5, 6 to 7.5, with the unit. */
+    public static LocalizedText range(ValueRange range, String unit) {
+        boolean below = Double.isInfinite(range.low());
+        boolean above = Double.isInfinite(range.high());
+        if (below && above) {
+            return LocalizedText.of("any value", "任意值");
+        }
+        if (below) {
+            return LocalizedText.of("at most " + quantity(range.high(), unit), "不超过 " + quantity(range.high(), unit));
+        }
+        if (above) {
+            return LocalizedText.of("at least " + quantity(range.low(), unit), "不低于 " + quantity(range.low(), unit));
+        }
+        return LocalizedText.of(
+                number(range.low()) + " to " + quantity(range.high(), unit),
+                number(range.low()) + " 至 " + quantity(range.high(), unit));
     }
 
     /** A number, or a dash when there is none. */

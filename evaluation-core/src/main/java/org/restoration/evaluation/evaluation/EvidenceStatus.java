@@ -21,7 +21,12 @@ public record EvidenceStatus(boolean decision, List<LocalizedText> reasons) {
         }
     }
 
-    /** DECISION or INDICATIVE. */
+    /** What a reader sees. */
+    public LocalizedText text() {
+        return decision ? LocalizedText.of(word(), "可作决策依据") : LocalizedText.of(word(), "仅供参考");
+    }
+
+    /** DECISION or INDICATIVE, as files write it. */
     public String word() {
         return decision ? "DECISION" : "INDICATIVE";
     }

@@ -3,13 +3,13 @@ package org.restoration.evaluation.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Verification;
 import org.restoration.evaluation.tailoring.TailoringStep;
 
 /** Writes a result and its reasons as text for a reader. */
@@ -76,7 +76,7 @@ final class Explanation {
                         + grade.grade().map(best -> say(best.name())).orElse(say("none", "无"))
                         + range(grade));
         grade.reasons().forEach(reason -> line(1, "- " + say(reason)));
-        line(0, say("Status: ", "证据状态：") + evaluation.status().word());
+        line(0, say("Status: ", "证据状态：") + say(evaluation.status().text()));
         evaluation.status().reasons().forEach(reason -> line(1, "- " + say(reason)));
         line(0, say("Condition: ", "状态指数：") + score(evaluation.current()));
         Effectiveness effectiveness = evaluation.effectiveness();
@@ -92,7 +92,10 @@ final class Explanation {
                                                 .map(others -> say("; else", "；其余情形") + interval(others))
                                                 .orElse("")));
         if (effectiveness.isDefined()) {
-            line(1, say("reference: ", "参照类型：") + effectiveness.referenceType().code());
+            line(
+                    1,
+                    say("reference: ", "参照类型：")
+                            + say(effectiveness.referenceType().text()));
         }
         evaluation
                 .controlEffect()
@@ -107,8 +110,9 @@ final class Explanation {
                         + evaluation
                                 .damage()
                                 .used()
-                                .map(degree -> degree.code())
-                                .orElse(say("unknown", "未知")) + ", "
+                                .map(degree -> say(degree.text()))
+                                .orElse(say("unknown", "未知"))
+                        + say(", ", "，")
                         + say(evaluation.damage().explanation()));
         evaluation.management().ifPresent(tree -> line(0, say("Management: ", "管理评分：") + score(tree)));
         GradeResult untailored = evaluation.untailored();
@@ -118,7 +122,7 @@ final class Explanation {
                         + (untailored.score().isPresent()
                                 ? Display.score(untailored.score().getAsDouble())
                                 : say("undefined", "无定义"))
-                        + ", "
+                        + say(", ", "，")
                         + untailored.grade().map(value -> say(value.name())).orElse(say("no grade", "无等级")));
     }
 
@@ -148,7 +152,7 @@ final class Explanation {
         for (RequirementResult requirement : evaluation.requirements()) {
             line(
                     1,
-                    verdict(requirement.verdict())
+                    say(requirement.verdict().text())
                             + (requirement.benefitOfDoubt() ? say(" (benefit of the doubt)", "（有利于业主的判定）") : "")
                             + "  " + requirement.id() + " " + say(requirement.name())
                             + source(requirement.provenance()));
@@ -156,31 +160,23 @@ final class Explanation {
                 line(
                         3,
                         say(check.explanation())
-                                + (check.margin().isPresent()
-                                        ? say(": margin ", "：余量 ")
-                                                + Display.quantity(
-                                                        check.margin().getAsDouble(), check.unit())
-                                        : ""));
+                                + check.shownMargin()
+                                        .map(margin -> say(": margin ", "：余量 ") + say(margin))
+                                        .orElse(""));
             }
             requirement.decidedBy().ifPresent(by -> line(3, say(by)));
         }
     }
 
-    private String verdict(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> say("MET", "满足");
-            case NOT_MET -> say("NOT MET", "未满足");
-            case UNDETERMINED -> say("UNDETERMINED", "无法判定");
-        };
-    }
-
-    private static String source(Provenance provenance) {
+    private String source(Provenance provenance) {
+        String comma = say(", ", "，");
         return " [" + provenance.source()
-                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause()) + ", "
-                + provenance.basis().code()
-                + (provenance.verification().code().equals("not-applicable")
+                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause())
+                + comma
+                + say(provenance.basis().text())
+                + (provenance.verification() == Verification.NOT_APPLICABLE
                         ? ""
-                        : ", " + provenance.verification().code())
+                        : comma + say(provenance.verification().text()))
                 + "]";
     }
 
@@ -199,7 +195,7 @@ final class Explanation {
         for (TargetResult result : targets.results()) {
             line(
                     1,
-                    verdict(result.verdict())
+                    say(result.verdict().text())
                             + (result.benefitOfDoubt() ? say(" (benefit of the doubt)", "（有利于业主的判定）") : "")
                             + "  " + result.target().due() + (result.due() ? "" : say(" (not yet due)", "（未到期）"))
                             + " " + say(result.explanation()));
@@ -251,7 +247,7 @@ final class Explanation {
 
     private void trees() {
         for (Snapshot snapshot : evaluation.states().keySet()) {
-            line(0, say("State ", "状态 ") + snapshot.code());
+            line(0, say("State ", "状态 ") + say(snapshot.text()));
             tree(1, evaluation.states().get(snapshot));
         }
     }
@@ -276,7 +272,7 @@ final class Explanation {
         }
         return Display.withUnit(Display.number(leaf.value()), leaf.unit().code())
                 + say(" scored by ", " 评分函数 ")
-                + Formula.of(leaf.valueFunction())
+                + say(Formula.of(leaf.valueFunction()))
                 + source(leaf.provenance())
                 + (leaf.observations().isEmpty() ? "" : " ← " + origin(leaf.observations()));
     }

@@ -64,6 +64,36 @@ public record RequirementResult(
             String unit,
             LocalizedText explanation) {
 
+        /** The unit of a number held against a limit of a standard: 1 is at the limit, the strictest one when several are open. */
+        public static final String OF_THE_LIMIT = "× limit";
+
+        /** The unit of a share of samples. */
+        public static final String SHARE_OF_SAMPLES = "share of samples";
+
+        /** The unit of a count of indicators. */
+        public static final String INDICATORS = "indicators";
+
+        /** The margin with its unit, as a reader sees it; empty when there is none. */
+        public Optional<LocalizedText> shownMargin() {
+            if (margin.isEmpty()) {
+                return Optional.empty();
+            }
+            String number = Display.number(margin.getAsDouble());
+            return Optional.of(
+                    switch (unit) {
+                        case OF_THE_LIMIT ->
+                            low.equals(high)
+                                    ? LocalizedText.of(number + " × limit", number + " × 限值")
+                                    : LocalizedText.of(number + " × the strictest limit", number + " × 最严限值");
+                        case SHARE_OF_SAMPLES -> LocalizedText.of(number + " share of samples", number + "（样品比例）");
+                        case INDICATORS -> LocalizedText.of(number + " indicators", number + " 项指标");
+                        default -> {
+                            String text = Display.withUnit(number, unit);
+                            yield LocalizedText.of(text, text);
+                        }
+                    });
+        }
+
         /** Checks that nothing is missing. */
         public Check {
             Objects.requireNonNull(indicator, "indicator");

@@ -35,7 +35,7 @@ public enum Dimension implements Coded {
         return code;
     }
 
-    /** The name in both languages. */
+    @Override
     public LocalizedText text() {
         return text;
     }

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.restoration.evaluation.internal.text.Nearest;
 
-/** A closed choice that files name by a stable lower-case code, such as {@code "open-pit"}. */
+/** A closed choice that files name by a stable lower-case code, such as {@code "open-pit"} and readers by a text. */
 public interface Coded {
 
     /** The code that files use; stable for ever. */
     String code();
+
+    /** What a reader sees instead of the code. */
+    LocalizedText text();
 
     /**
      * Finds the constant with a code.

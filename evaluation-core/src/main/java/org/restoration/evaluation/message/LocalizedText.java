@@ -1,6 +1,8 @@
 package org.restoration.evaluation.message;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The same text in English and Chinese.
@@ -23,6 +25,13 @@ public record LocalizedText(String en, String zh) {
     /** The text in both languages. */
     public static LocalizedText of(String en, String zh) {
         return new LocalizedText(en, zh);
+    }
+
+    /** Texts in a row, separated as each language does; at least one. */
+    public static LocalizedText join(Collection<LocalizedText> texts) {
+        return LocalizedText.of(
+                texts.stream().map(LocalizedText::en).collect(Collectors.joining(", ")),
+                texts.stream().map(LocalizedText::zh).collect(Collectors.joining("、")));
     }
 
     /** The text in one language. */

@@ -20,19 +20,26 @@ public record Classes(List<ScoreClass> classes, ClosedSide closedSide) implement
     /** Which bound belongs to a class. */
     public enum ClosedSide implements Coded {
         /** The lower one: a number on a bound belongs to the class above it. */
-        LOWER("lower"),
+        LOWER("lower", "closed below", "下闭"),
         /** The upper one: a number on a bound belongs to the class below it. */
-        UPPER("upper");
+        UPPER("upper", "closed above", "上闭");
 
         private final String code;
+        private final LocalizedText text;
 
-        ClosedSide(String code) {
+        ClosedSide(String code, String en, String zh) {
             this.code = code;
+            this.text = LocalizedText.of(en, zh);
         }
 
         @Override
         public String code() {
             return code;
+        }
+
+        @Override
+        public LocalizedText text() {
+            return text;
         }
     }
 

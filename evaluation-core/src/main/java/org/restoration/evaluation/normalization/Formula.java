@@ -2,17 +2,24 @@ package org.restoration.evaluation.normalization;
 
 import java.util.StringJoiner;
 import org.restoration.evaluation.internal.text.SixDigits;
+import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.message.LocalizedText;
 
 /**
- * Value functions as a reader of any language reads them: {@code 40 → 0, 80 → 0.8, 100 → 1} for the points between which the score
+ * Value functions as a reader reads them: {@code 40 → 0, 80 → 0.8, 100 → 1} for the points between which the score
  * runs straight, {@code ≥ 40 → 0.8} for a class, a formula of the value x for a curve.
  */
 public final class Formula {
 
     private Formula() {}
 
-    /** The formula of a value function. */
-    public static String of(ValueFunction function) {
+    /** The formula of a value function, in both languages. */
+    public static LocalizedText of(ValueFunction function) {
+        return LocalizedText.of(in(Language.EN, function), in(Language.ZH, function));
+    }
+
+    private static String in(Language language, ValueFunction function) {
+        boolean chinese = language == Language.ZH;
         if (function instanceof Goalposts posts) {
             return point(posts.worst(), 0) + ", " + point(posts.best(), 1);
         }
@@ -22,7 +29,7 @@ public final class Formula {
             return points.toString();
         }
         if (function instanceof Classes classes) {
-            return classes(classes);
+            return classes(classes, chinese ? "其下" : "below");
         }
         if (function instanceof OptimumRange range) {
             return range(range);
@@ -37,15 +44,19 @@ public final class Formula {
             return "1 − exp(−x / " + SixDigits.of(curve.scale()) + ")";
         }
         if (function instanceof RatioToReference ratio) {
-            return "x / reference: " + of(ratio.shape());
+            return (chinese ? "x / 参照值：" : "x / reference: ") + in(language, ratio.shape());
         }
         if (function instanceof LimitExceedance exceedance) {
-            return "x / limit(" + exceedance.limitTable() + "): " + of(exceedance.shape());
+            return (chinese ? "x / 限值(" : "x / limit(")
+                    + exceedance.limitTable()
+                    + (chinese ? ")：" : "): ")
+                    + in(language, exceedance.shape());
         }
         if (function instanceof BaselineToReference way) {
-            return "(x − baseline) / (reference − baseline): " + of(way.shape());
+            return (chinese ? "(x − 基线值) / (参照值 − 基线值)：" : "(x − baseline) / (reference − baseline): ")
+                    + in(language, way.shape());
         }
-        return "non-standard " + ((CustomValueFunction) function).name();
+        return (chinese ? "非标准 " : "non-standard ") + ((CustomValueFunction) function).name();
     }
 
     private static String point(double value, double score) {
@@ -56,11 +67,11 @@ public final class Formula {
         return number < 0 ? "(" + SixDigits.of(number) + ")" : SixDigits.of(number);
     }
 
-    private static String classes(Classes classes) {
+    private static String classes(Classes classes, String below) {
         String from = classes.closedSide() == Classes.ClosedSide.LOWER ? "≥ " : "> ";
         StringJoiner steps = new StringJoiner(", ");
         for (Classes.ScoreClass one : classes.classes()) {
-            String step = Double.isInfinite(one.lowerBound()) ? "below" : from + SixDigits.of(one.lowerBound());
+            String step = Double.isInfinite(one.lowerBound()) ? below : from + SixDigits.of(one.lowerBound());
             steps.add(step + " → " + SixDigits.of(one.score()));
         }
         return steps.toString();

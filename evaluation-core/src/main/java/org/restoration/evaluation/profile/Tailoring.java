@@ -119,14 +119,14 @@ final class Tailoring {
         } else if (adjustment instanceof Adjustment.ReplaceValueFunction replace) {
             IndicatorRule old = rules.get(replace.indicator());
             if (old != null) {
+                LocalizedText now = Formula.of(replace.valueFunction());
+                LocalizedText before = Formula.of(old.valueFunction().orElseThrow());
                 rules.put(replace.indicator(), old.withValueFunction(replace.valueFunction(), replace.provenance()));
                 step(
                         rule.id(),
                         replace.indicator(),
-                        "scored by " + Formula.of(replace.valueFunction()) + " instead of "
-                                + Formula.of(old.valueFunction().orElseThrow()),
-                        "评分函数改为 " + Formula.of(replace.valueFunction()) + "，原为 "
-                                + Formula.of(old.valueFunction().orElseThrow()));
+                        "scored by " + now.en() + " instead of " + before.en(),
+                        "评分函数改为 " + now.zh() + "，原为 " + before.zh());
             }
         } else if (adjustment instanceof Adjustment.ReplaceWeighting replace) {
             Optional<WeightedTree> tree = treeWith(replace.node());

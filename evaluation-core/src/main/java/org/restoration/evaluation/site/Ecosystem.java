@@ -1,36 +1,44 @@
 package org.restoration.evaluation.site;
 
 import org.restoration.evaluation.message.Coded;
+import org.restoration.evaluation.message.LocalizedText;
 
 /** Ecosystem type of the surrounding reference. */
 public enum Ecosystem implements Coded {
     /** Farmland. */
-    FARMLAND("farmland"),
+    FARMLAND("farmland", "farmland", "农田"),
     /** Forest. */
-    FOREST("forest"),
+    FOREST("forest", "forest", "森林"),
     /** Shrubland. */
-    SHRUB("shrub"),
+    SHRUB("shrub", "shrub", "灌丛"),
     /** Grassland. */
-    GRASSLAND("grassland"),
+    GRASSLAND("grassland", "grassland", "草地"),
     /** Wetland. */
-    WETLAND("wetland"),
+    WETLAND("wetland", "wetland", "湿地"),
     /** Open water. */
-    WATER("water"),
+    WATER("water", "water", "水体"),
     /** Desert or sandy land. */
-    DESERT("desert"),
+    DESERT("desert", "desert", "荒漠"),
     /** Bare rock. */
-    BARE_ROCK("bare-rock"),
+    BARE_ROCK("bare-rock", "bare rock", "裸岩"),
     /** Built-up land. */
-    BUILT("built");
+    BUILT("built", "built", "城镇");
 
     private final String code;
+    private final LocalizedText text;
 
-    Ecosystem(String code) {
+    Ecosystem(String code, String en, String zh) {
         this.code = code;
+        this.text = LocalizedText.of(en, zh);
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public LocalizedText text() {
+        return text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.restoration.evaluation.message.Coded;
+import org.restoration.evaluation.message.LocalizedText;
 
 /**
  * What tailors a profile to a site: the axes and plain facts. Every axis may be unknown.
@@ -70,6 +71,22 @@ public record SiteContext(
             case "land-use" -> landUse.map(Coded::code);
             default -> fact(key);
         };
+    }
+
+    /** What a reader sees instead of the name of an axis; the key of a fact stands for itself. */
+    public static LocalizedText axis(String key) {
+        String zh = switch (key) {
+            case "region" -> "区域";
+            case "ecosystem" -> "生态系统";
+            case "liability" -> "责任主体状态";
+            case "commodity" -> "矿种";
+            case "mining-mode" -> "开采方式";
+            case "damage-degree" -> "损毁程度";
+            case "restoration-mode" -> "修复模式";
+            case "land-use" -> "土地用途";
+            default -> key;
+        };
+        return LocalizedText.of(zh.equals(key) ? key : key.replace('-', ' '), zh);
     }
 
     /** A fact by its key. */

@@ -40,11 +40,11 @@ public enum DecimalProblem implements Coded {
     NOT_A_NUMBER("not-a-number", "must be a number such as 12, -0.5 or 1.2e-3", "必须是数，如 12、-0.5 或 1.2e-3");
 
     private final String code;
-    private final LocalizedText rule;
+    private final LocalizedText text;
 
     DecimalProblem(String code, String en, String zh) {
         this.code = code;
-        this.rule = LocalizedText.of(en, zh);
+        this.text = LocalizedText.of(en, zh);
     }
 
     @Override
@@ -53,7 +53,8 @@ public enum DecimalProblem implements Coded {
     }
 
     /** The rule that is broken, to follow the name of the thing: "must be finite", "必须是有限数". */
-    public LocalizedText rule() {
-        return rule;
+    @Override
+    public LocalizedText text() {
+        return text;
     }
 }

@@ -74,7 +74,7 @@ public final class DecimalText {
                 ? ""
                 : "\nMaybe \"" + String.join("\" or \"", invalid.suggestions()) + "\"";
         throw new IllegalArgumentException(
-                "number " + invalid.problem().rule().en() + ": got \"" + invalid.text() + "\"" + maybe);
+                "number " + invalid.problem().text().en() + ": got \"" + invalid.text() + "\"" + maybe);
     }
 
     /** Reads a number, and returns the reason as data if it is none. */

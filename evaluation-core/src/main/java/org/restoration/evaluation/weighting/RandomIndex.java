@@ -2,6 +2,7 @@ package org.restoration.evaluation.weighting;
 
 import java.util.OptionalDouble;
 import org.restoration.evaluation.message.Coded;
+import org.restoration.evaluation.message.LocalizedText;
 
 /**
  * A table of random indices: the mean consistency index of random judgement matrices, by the number of children. The
@@ -12,7 +13,25 @@ public enum RandomIndex implements Coded {
      * Saaty, T. L. 1980: The Analytic Hierarchy Process, McGraw-Hill, New York, for 1 to 15 children (as printed in many later
      * works; not checked against the book). Some works print 1.53 or 1.54 for 12 children; the value of 1980 is 1.48.
      */
-    SAATY("saaty", 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59),
+    SAATY(
+            "saaty",
+            "Saaty 1980",
+            "萨蒂一九八〇",
+            0,
+            0,
+            0.58,
+            0.90,
+            1.12,
+            1.24,
+            1.32,
+            1.41,
+            1.45,
+            1.49,
+            1.51,
+            1.48,
+            1.56,
+            1.57,
+            1.59),
     /**
      * Alonso and Lamata 2006, from many more random matrices, for 1 to 15 children, <a
      * href="https://doi.org/10.1142/S0218488506004114">doi:10.1142/S0218488506004114</a> (as given by two public programs, and
@@ -20,6 +39,8 @@ public enum RandomIndex implements Coded {
      */
     ALONSO_LAMATA(
             "alonso-lamata",
+            "Alonso and Lamata 2006",
+            "阿隆索与拉马塔二〇〇六",
             0,
             0,
             0.5245,
@@ -37,16 +58,23 @@ public enum RandomIndex implements Coded {
             1.5838);
 
     private final String code;
+    private final LocalizedText text;
     private final double[] values;
 
-    RandomIndex(String code, double... values) {
+    RandomIndex(String code, String en, String zh, double... values) {
         this.code = code;
+        this.text = LocalizedText.of(en, zh);
         this.values = values;
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public LocalizedText text() {
+        return text;
     }
 
     /**

@@ -114,7 +114,7 @@ class DecimalTextTest {
         assertThat(invalid.problem().code()).as(text).isEqualTo(code);
         assertThat(String.join("|", invalid.suggestions())).as(text).isEqualTo(meant == null ? "" : meant);
         assertThat(invalid.text()).isEqualTo(text);
-        assertThat(invalid.problem().rule().zh()).isNotBlank();
+        assertThat(invalid.problem().text().zh()).isNotBlank();
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class InputOptions {
         }
         ReadResult result = files.read();
         for (Finding finding : result.findings()) {
-            err.println(severity(finding) + finding.in(language));
+            err.println(new Words(language).finding(finding));
         }
         return result.input()
                 .orElseThrow(() -> new RefusedException(new Words(language)
@@ -123,14 +123,5 @@ public final class InputOptions {
 
     private static String counted(int errors) {
         return errors + (errors == 1 ? " error" : " errors");
-    }
-
-    private String severity(Finding finding) {
-        Words words = new Words(language);
-        return switch (finding.severity()) {
-            case ERROR -> words.say("error: ", "错误：");
-            case WARNING -> words.say("warning: ", "警告：");
-            case INFO -> words.say("note: ", "提示：");
-        };
     }
 }

@@ -19,6 +19,7 @@ import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.provenance.Verification;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.weighting.Weights;
 
@@ -58,9 +59,9 @@ public final class ProfileText {
 
     private void heading() {
         line(words.say(profile.title()) + " (" + profile.identity() + ", "
-                + profile.status().code() + ")");
+                + words.say(profile.status().text()) + ")");
         line(words.say(profile.background()));
-        line(words.say("Graded: ", "定级依据：") + profile.headline().code());
+        line(words.say("Graded: ", "定级依据：") + words.say(profile.headline().text()));
         NumberOrigins origins = NumberOrigins.of(profile);
         line(words.say("Origin of its numbers: ", "数值来源：")
                 + origins.verified()
@@ -142,14 +143,19 @@ public final class ProfileText {
                 words.say(profile.indicator(code).name()) + " ["
                         + profile.indicator(code).unit().code() + "]",
                 weight,
-                rule.valueFunction().map(Formula::of).orElse(""),
-                rule.provenance().map(ProfileText::origin).orElse(""));
+                rule.valueFunction().map(Formula::of).map(words::say).orElse(""),
+                rule.provenance().map(this::origin).orElse(""));
     }
 
-    private static String origin(Provenance provenance) {
+    private String origin(Provenance provenance) {
         return provenance.source()
-                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause()) + ", "
-                + provenance.basis().code() + ", " + provenance.verification().code();
+                + (provenance.clause().isEmpty() ? "" : " " + provenance.clause())
+                + words.say(", ", "，")
+                + words.say(provenance.basis().text())
+                + (provenance.verification() == Verification.NOT_APPLICABLE
+                        ? ""
+                        : words.say(", ", "，")
+                                + words.say(provenance.verification().text()));
     }
 
     /** Indicators that are in no index. */
@@ -210,7 +216,7 @@ public final class ProfileText {
         section("Tailoring", "适配规则");
         TextTable table = table("ID", "编号", "STAGE", "阶段", "WHY", "理由", "ORIGIN", "来源");
         for (TailoringRule rule : profile.tailoring()) {
-            row(table, rule.id(), rule.stage().code(), words.say(rule.reason()), origin(rule.provenance()));
+            row(table, rule.id(), words.say(rule.stage().text()), words.say(rule.reason()), origin(rule.provenance()));
         }
         text.append(table);
     }

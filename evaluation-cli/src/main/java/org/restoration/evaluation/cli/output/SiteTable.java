@@ -50,7 +50,7 @@ public final class SiteTable {
         cells.add(requirements(evaluation, Verdict.NOT_MET));
         cells.add(requirements(evaluation, Verdict.UNDETERMINED));
         cells.add(weakest(evaluation));
-        cells.add(List.of(evaluation.status().word()));
+        cells.add(List.of(words.say(evaluation.status().text())));
         table.row(cells);
     }
 

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.cli.output;
 
+import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
 
@@ -16,5 +17,10 @@ public record Words(Language language) {
 
     public String say(LocalizedText both) {
         return both.in(language);
+    }
+
+    /** A finding behind a word for how much it matters. */
+    public String finding(Finding finding) {
+        return say(finding.severity().text()) + say(": ", "：") + finding.in(language);
     }
 }

@@ -171,12 +171,12 @@ public enum FindingCode implements Coded {
 
     private final String code;
     private final Severity severity;
-    private final LocalizedText meaning;
+    private final LocalizedText text;
 
     FindingCode(String code, Severity severity, String en, String zh) {
         this.code = code;
         this.severity = severity;
-        this.meaning = LocalizedText.of(en, zh);
+        this.text = LocalizedText.of(en, zh);
     }
 
     @Override
@@ -190,7 +190,8 @@ public enum FindingCode implements Coded {
     }
 
     /** What the code means, in both languages. */
-    public LocalizedText meaning() {
-        return meaning;
+    @Override
+    public LocalizedText text() {
+        return text;
     }
 }

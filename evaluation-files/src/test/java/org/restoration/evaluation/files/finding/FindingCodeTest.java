@@ -21,7 +21,7 @@ class FindingCodeTest {
                 .toList();
         List<String> existing = Arrays.stream(FindingCode.values())
                 .map(code -> "| " + code.code() + " | " + code.severity().code() + " | "
-                        + code.meaning().en() + " | " + code.meaning().zh())
+                        + code.text().en() + " | " + code.text().zh())
                 .toList();
         assertThat(documented).isEqualTo(existing);
     }

@@ -39,8 +39,8 @@ final class NumberText {
                 line,
                 column,
                 LocalizedText.of(
-                        "value " + invalid.problem().rule().en() + ": got " + shown,
-                        "数值" + invalid.problem().rule().zh() + "：实际为 " + shown),
+                        "value " + invalid.problem().text().en() + ": got " + shown,
+                        "数值" + invalid.problem().text().zh() + "：实际为 " + shown),
                 meant.size() == 1
                         ? Optional.of(LocalizedText.of(Shown.quoted(meant.get(0)), Shown.quoted(meant.get(0))))
                         : Optional.empty());
