@@ -1,15 +1,16 @@
 package org.restoration.evaluation.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.DocumentException;
 import org.restoration.evaluation.profile.Lifecycle;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileException;
+import org.restoration.evaluation.profile.ProfileName;
+import org.restoration.evaluation.profile.Profiles;
 import org.restoration.evaluation.reference.ReferenceLevels;
 import org.restoration.evaluation.target.TargetTemplate;
 
@@ -18,8 +19,6 @@ public final class ProfileJson {
 
     /** What the key {@code schema} of a document must say. */
     public static final String SCHEMA = "restoration-profile/1";
-
-    private static final List<String> NOT_DIGESTED = List.of("$schema", "status", "successor", "statusReason");
 
     private ProfileJson() {}
 
@@ -37,7 +36,7 @@ public final class ProfileJson {
     }
 
     /**
-     * Reads a profile.
+     * Reads a profile. What it extends is found among the profiles on the class path.
      *
      * @param name name of the document, for messages
      * @param text the document
@@ -46,14 +45,58 @@ public final class ProfileJson {
      * @throws ProfileException if it is broken, with the JSON Pointer to the part
      */
     public static Profile read(String name, String text, IndicatorCatalogue catalogue, ReferenceLevels levels) {
-        ProfileDocument document;
-        String digest;
+        return read(name, flat(name, text), catalogue, levels);
+    }
+
+    /**
+     * Reads a profile whose inheritance is resolved.
+     *
+     * @param name name of the document, for messages
+     * @param document the document
+     * @param catalogue the indicators that it may use, of the version that it names
+     * @param levels the reference levels that it may use, of the version that it names
+     * @throws ProfileException if it is broken, with the JSON Pointer to the part in the document that says it
+     */
+    public static Profile read(
+            String name, FlatDocument document, IndicatorCatalogue catalogue, ReferenceLevels levels) {
         try {
-            document = ModelJson.JSON.read(name, text, ProfileDocument.class);
-            digest = digest(name, text);
+            return bound(
+                    ModelJson.JSON.bind(name, document.tree(), ProfileDocument.class),
+                    document.digest(),
+                    catalogue,
+                    levels);
         } catch (DocumentException problem) {
-            throw new ProfileException(problem.pointer(), problem.problem());
+            throw document.translated(new ProfileException(problem.pointer(), problem.problem()));
+        } catch (ProfileException problem) {
+            throw document.translated(problem);
         }
+    }
+
+    /**
+     * A document with everything that it inherits filled in. What it extends is found among the profiles on the class path.
+     *
+     * @param name name of the document, for messages
+     * @param text the document
+     * @throws ProfileException if it is not JSON, or what it says of its inheritance does not hold
+     */
+    public static FlatDocument flat(String name, String text) {
+        return flat(name, text, Profiles::document);
+    }
+
+    /**
+     * A document with everything that it inherits filled in.
+     *
+     * @param name name of the document, for messages
+     * @param text the document
+     * @param parents finds the documents of the profiles that it extends, and those that they extend
+     * @throws ProfileException if it is not JSON, or what it says of its inheritance does not hold
+     */
+    public static FlatDocument flat(String name, String text, Function<ProfileName, Optional<String>> parents) {
+        return FlatDocument.of(name, text, parents);
+    }
+
+    private static Profile bound(
+            ProfileDocument document, String digest, IndicatorCatalogue catalogue, ReferenceLevels levels) {
         require(SCHEMA.equals(document.schema()), "/schema", "schema must be " + SCHEMA, document.schema());
         require(
                 catalogue.version().equals(document.catalogue()),
@@ -132,15 +175,6 @@ public final class ProfileJson {
                         profile.damage(),
                         profile.sources()),
                 ProfileDocument.class);
-    }
-
-    /** The digest of a document without what may change after it was published, and without what means nothing. */
-    private static String digest(String name, String text) {
-        JsonNode tree = TreeParser.parse(name, text);
-        if (tree instanceof ObjectNode object) {
-            object.remove(NOT_DIGESTED);
-        }
-        return CanonicalJson.sha256(tree);
     }
 
     private static void require(boolean holds, String pointer, String rule, String got) {

@@ -5,27 +5,35 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ProfileName;
 import org.restoration.evaluation.profile.ProfileProvider;
+import org.restoration.evaluation.profile.ProfileStatus;
+import org.restoration.evaluation.profile.SemanticVersion;
 
 /**
- * A provider of one profile that stands as a document beside its class path: {@code
+ * A provider of one profile whose versions stand as documents beside its class path: {@code
  * /org/restoration/evaluation/profiles/ID/ID-VERSION.json}. A module that ships a profile has one subclass and no other code.
  */
 public abstract class ShippedProfile implements ProfileProvider {
 
     private final String id;
-    private final String version;
+    private final List<SemanticVersion> versions;
 
     /**
      * A provider.
      *
      * @param id id of the profile
-     * @param version newest version of it
+     * @param versions all versions of it that are shipped, at least one; those once published stay
      */
-    protected ShippedProfile(String id, String version) {
+    protected ShippedProfile(String id, String... versions) {
         this.id = Objects.requireNonNull(id, "id");
-        this.version = Objects.requireNonNull(version, "version");
+        this.versions = Stream.of(versions).map(SemanticVersion::parse).sorted().toList();
+        if (versions.length == 0) {
+            throw new IllegalArgumentException("profile " + id + " must have at least one version: got none");
+        }
     }
 
     @Override
@@ -33,26 +41,61 @@ public abstract class ShippedProfile implements ProfileProvider {
         return List.of(id);
     }
 
+    @Override
+    public final List<SemanticVersion> versions(String wanted) {
+        requireId(wanted);
+        return versions;
+    }
+
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if it is not the id of this provider's profile
-     * @throws UncheckedIOException if the document is not there or cannot be read
+     * @throws UncheckedIOException if a document is not there or cannot be read
      */
     @Override
     public final Profile load(String wanted) {
-        if (!id.equals(wanted)) {
-            throw new IllegalArgumentException("profile must be " + id + ": got \"" + wanted + "\"");
+        requireId(wanted);
+        Profile newest = load(new ProfileName(id, versions.get(versions.size() - 1)));
+        Profile inForce = newest;
+        for (int i = versions.size() - 2; i >= 0 && inForce.status() != ProfileStatus.PUBLISHED; i--) {
+            inForce = load(new ProfileName(id, versions.get(i)));
         }
-        String document = id + "-" + version + ".json";
-        String path = "/org/restoration/evaluation/profiles/" + id + "/" + document;
+        return inForce.status() == ProfileStatus.PUBLISHED ? inForce : newest;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException if the document is not there or cannot be read
+     */
+    @Override
+    public final Profile load(ProfileName name) {
+        return ProfileJson.read(
+                file(name), document(name).orElseThrow(), CatalogueJson.standard(), ReferenceJson.standard());
+    }
+
+    @Override
+    public final Optional<String> document(ProfileName name) {
+        requireId(name.id());
+        String path = "/org/restoration/evaluation/profiles/" + id + "/" + file(name);
         try (InputStream in = getClass().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IOException("no document at " + path);
             }
-            return ProfileJson.read(in, document);
+            return Optional.of(StrictJson.decode(file(name), in.readAllBytes()));
         } catch (IOException failure) {
-            throw new UncheckedIOException("reading " + document, failure);
+            throw new UncheckedIOException("reading " + file(name), failure);
+        }
+    }
+
+    private static String file(ProfileName name) {
+        return name.id() + "-" + name.version() + ".json";
+    }
+
+    private void requireId(String wanted) {
+        if (!id.equals(wanted)) {
+            throw new IllegalArgumentException("profile must be " + id + ": got \"" + wanted + "\"");
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.restoration.evaluation.profile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.restoration.evaluation.internal.text.Nearest;
@@ -13,27 +15,66 @@ public final class Profiles {
     private Profiles() {}
 
     /**
-     * The newest version of the profile with an id.
+     * The profile with an id, or one version of it.
      *
-     * @param id such as {@code loess-plateau} or {@code general}
-     * @throws IllegalArgumentException if no provider brings it; the text lists the known ids
+     * @param name id such as {@code loess-plateau}, for the version in force (the newest published one, or the newest of all when
+     *     none is published), or {@code id@version} for exactly that one
+     * @throws UnknownProfileException if no provider brings it; the text lists what there is
+     * @throws IllegalArgumentException if what follows {@code @} is no version
      */
-    public static Profile of(String id) {
-        Map<String, ProfileProvider> providers = providers();
-        ProfileProvider provider = providers.get(id);
-        if (provider == null) {
-            throw new IllegalArgumentException("profile must be one of " + new ArrayList<>(providers.keySet())
-                    + ": got \"" + id + "\""
-                    + Nearest.to(id, providers.keySet())
-                            .map(near -> "\nMaybe \"" + near + "\"")
-                            .orElse(""));
+    public static Profile of(String name) {
+        if (name.indexOf('@') < 0) {
+            return provider(name).load(name);
         }
-        return provider.load(id);
+        ProfileName exact = ProfileName.parse(name);
+        return providerOf(exact).load(exact);
     }
 
     /** Ids of all profiles on the class path, in order. */
     public static List<String> ids() {
         return List.copyOf(providers().keySet());
+    }
+
+    /**
+     * The versions of a profile on the class path, oldest first.
+     *
+     * @throws UnknownProfileException if no provider brings it; the text lists the known ids
+     */
+    public static List<SemanticVersion> versions(String id) {
+        return provider(id).versions(id);
+    }
+
+    /**
+     * The JSON document of a version of a profile; empty when it was made by a program.
+     *
+     * @throws UnknownProfileException if no provider brings it; the text lists what there is
+     */
+    public static Optional<String> document(ProfileName name) {
+        return providerOf(name).document(name);
+    }
+
+    private static ProfileProvider providerOf(ProfileName name) {
+        ProfileProvider provider = provider(name.id());
+        List<String> versions =
+                provider.versions(name.id()).stream().map(Object::toString).toList();
+        if (!versions.contains(name.version().toString())) {
+            throw unknown("version of profile " + name.id(), name.version().toString(), versions);
+        }
+        return provider;
+    }
+
+    private static ProfileProvider provider(String id) {
+        Map<String, ProfileProvider> providers = providers();
+        ProfileProvider provider = providers.get(id);
+        if (provider == null) {
+            throw unknown("profile", id, new ArrayList<>(providers.keySet()));
+        }
+        return provider;
+    }
+
+    private static UnknownProfileException unknown(String what, String got, Collection<String> known) {
+        return new UnknownProfileException(what + " must be one of " + known + ": got \"" + got + "\""
+                + Nearest.to(got, known).map(near -> "\nMaybe \"" + near + "\"").orElse(""));
     }
 
     private static Map<String, ProfileProvider> providers() {

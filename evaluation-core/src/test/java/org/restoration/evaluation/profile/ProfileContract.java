@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
@@ -44,6 +47,7 @@ import org.restoration.evaluation.weighting.Weights;
 public abstract class ProfileContract {
 
     private static final double TWO_POINTS = 0.02;
+    private static final Path MUSEUM = Path.of("src", "test", "museum");
     private static final String FOLDER = "/org/restoration/evaluation/profiles/";
 
     private final String id;
@@ -74,6 +78,57 @@ public abstract class ProfileContract {
     void its_document_is_pinned_by_its_digest() {
         assertThat(profile.identity()).startsWith(id + "@");
         assertThat(profile.digest()).isEqualTo(digest());
+    }
+
+    /** A version once published is in the museum; {@code -Dgolden=write} adds what is not there yet and changes nothing else. */
+    @Test
+    void what_is_published_stands_in_the_museum() throws IOException {
+        for (Profile version : versions()) {
+            Path document = MUSEUM.resolve(id + "-" + version.version() + ".json");
+            if (version.status() != ProfileStatus.DRAFT) {
+                if ("write".equals(System.getProperty("golden")) && !Files.exists(document)) {
+                    Files.createDirectories(MUSEUM);
+                    Files.writeString(document, document(version.version()));
+                    Files.writeString(digestFile(document), version.digest() + "\n");
+                }
+                assertThat(document).exists();
+                assertThat(Files.readString(digestFile(document))).isEqualTo(version.digest() + "\n");
+            }
+        }
+    }
+
+    @Test
+    void what_stands_in_the_museum_is_shipped_for_ever_and_never_changes() throws IOException {
+        if (Files.isDirectory(MUSEUM)) {
+            try (Stream<Path> files = Files.list(MUSEUM)) {
+                for (Path document : files.filter(file -> file.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    String text = Files.readString(document);
+                    String digest = ProfileJson.flat(document.toString(), text).digest();
+                    assertThat(digest + "\n").as("%s", document).isEqualTo(Files.readString(digestFile(document)));
+                    String version = document.getFileName().toString().replaceFirst("^" + id + "-(.*)\\.json$", "$1");
+                    assertThat(Profiles.of(id + "@" + version).digest())
+                            .as(version)
+                            .isEqualTo(digest);
+                }
+            }
+        }
+    }
+
+    @Test
+    void one_published_version_is_in_force_and_the_others_name_a_successor_that_is_there() {
+        List<Profile> published = versions().stream()
+                .filter(version -> version.status() == ProfileStatus.PUBLISHED)
+                .toList();
+
+        assertThat(published).hasSizeLessThan(2);
+        for (Profile version : versions()) {
+            version.lifecycle()
+                    .successor()
+                    .filter(successor -> successor.id().equals(id))
+                    .ifPresent(successor -> assertThat(Profiles.versions(id)).contains(successor.version()));
+        }
     }
 
     @Test
@@ -284,7 +339,21 @@ public abstract class ProfileContract {
     }
 
     private String document() throws IOException {
-        return resource(FOLDER + id + "/" + id + "-" + profile.version() + ".json");
+        return document(profile.version());
+    }
+
+    private String document(String version) throws IOException {
+        return resource(FOLDER + id + "/" + id + "-" + version + ".json");
+    }
+
+    private List<Profile> versions() {
+        return Profiles.versions(id).stream()
+                .map(version -> Profiles.of(id + "@" + version))
+                .toList();
+    }
+
+    private static Path digestFile(Path document) {
+        return Path.of(document.toString().replaceFirst("json$", "sha256"));
     }
 
     private String resource(String path) throws IOException {

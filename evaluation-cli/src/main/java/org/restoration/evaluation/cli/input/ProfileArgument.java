@@ -15,10 +15,11 @@ import org.restoration.evaluation.message.Place;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileException;
 import org.restoration.evaluation.profile.Profiles;
+import org.restoration.evaluation.profile.UnknownProfileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** A profile as the user names it: the id of one on the class path, or a file. */
+/** A profile as the user names it: the id of one on the class path, perhaps with its version, or a file. */
 public final class ProfileArgument {
 
     private ProfileArgument() {}
@@ -26,7 +27,7 @@ public final class ProfileArgument {
     /**
      * Loads a profile.
      *
-     * @param text an id, or a path that ends with {@code .json} or holds a separator
+     * @param text an id, {@code id@version}, or a path that ends with {@code .json} or holds a separator
      * @throws ParameterException if there is no profile with the id
      * @throws RefusedException if the file holds no sound profile
      */
@@ -34,14 +35,11 @@ public final class ProfileArgument {
         if (isFile(text)) {
             return read(Path.of(text));
         }
-        if (!Profiles.ids().contains(text)) {
-            try {
-                Profiles.of(text);
-            } catch (IllegalArgumentException unknown) {
-                throw new ParameterException(command, unknown.getMessage());
-            }
+        try {
+            return Profiles.of(text);
+        } catch (UnknownProfileException unknown) {
+            throw new ParameterException(command, unknown.getMessage());
         }
-        return Profiles.of(text);
     }
 
     private static boolean isFile(String text) {
