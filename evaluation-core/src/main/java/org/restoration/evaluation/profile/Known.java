@@ -106,11 +106,12 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
                 rule.reduction());
     }
 
+    /** The nearest of what is known, to be added to a message; nothing for what is known itself, which is looked up at once. */
     static String maybe(String got, Collection<String> known) {
-        return Nearest.to(got, known)
-                .filter(near -> !near.equals(got))
-                .map(near -> " (maybe \"" + near + "\")")
-                .orElse("");
+        if (known.contains(got)) {
+            return "";
+        }
+        return Nearest.to(got, known).map(near -> " (maybe \"" + near + "\")").orElse("");
     }
 
     static void require(boolean holds, String pointer, String rule, Object got) {
