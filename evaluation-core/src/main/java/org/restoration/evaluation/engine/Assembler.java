@@ -118,7 +118,7 @@ final class Assembler {
                         .toList(),
                 grade,
                 Grading.result(untailored.plan(), untailored),
-                Status.of(plan, tailored, states, requirements, resolved.findings()),
+                Status.of(plan, tailored, states, requirements, damage, resolved.findings()),
                 findings);
     }
 

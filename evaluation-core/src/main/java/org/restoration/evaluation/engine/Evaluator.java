@@ -64,6 +64,11 @@ public final class Evaluator {
         return profile;
     }
 
+    /** The profile without its tailoring rules; it reads all that they may add. */
+    Profile untailored() {
+        return untailored;
+    }
+
     /** How evaluations are carried out. */
     public EvaluationOptions options() {
         return options;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.restoration.evaluation.aggregation.CustomAggregation;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.evaluation.DamageAssessment;
 import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoredNode;
@@ -17,8 +18,10 @@ import org.restoration.evaluation.normalization.CustomValueFunction;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.ProfileStatus;
+import org.restoration.evaluation.profile.TailoredProfile;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Decides whether a result may carry a decision, and says why not. */
 final class Status {
@@ -30,6 +33,7 @@ final class Status {
             OneRow row,
             Map<Snapshot, ScoredNode> states,
             List<RequirementResult> requirements,
+            DamageAssessment damage,
             List<Finding> tailoringFindings) {
         List<LocalizedText> reasons = new ArrayList<>();
         ProfileStatus status = plan.profile.status();
@@ -46,6 +50,7 @@ final class Status {
                 .ifPresent(missing -> reasons.add(
                         LocalizedText.of("core evidence is missing: " + missing.en(), "缺少核心证据：" + missing.zh())));
         Set<String> unverified = unverified(plan, states, requirements);
+        unverified.addAll(unverifiedTailoring(plan.tailored, damage));
         if (!unverified.isEmpty()) {
             reasons.add(LocalizedText.of(
                     "unverified numbers entered: " + String.join(", ", unverified),
@@ -102,6 +107,23 @@ final class Status {
             if (requirement.verdict() != Verdict.UNDETERMINED && entered) {
                 unverified.add(requirement.id());
             }
+        }
+        return unverified;
+    }
+
+    /** The rules that applied, and the damage scale where a rule asked for the degree that followed from it. */
+    private static List<String> unverifiedTailoring(TailoredProfile tailored, DamageAssessment damage) {
+        List<String> unverified = new ArrayList<>();
+        for (TailoringRule rule : tailored.applied()) {
+            if (isUnverified(rule.provenance())) {
+                unverified.add(rule.id());
+            }
+        }
+        boolean assessed = damage.given().isEmpty() && damage.used().isPresent();
+        boolean asked = tailored.original().tailoring().stream()
+                .anyMatch(rule -> rule.when().named().containsKey("damage-degree"));
+        if (assessed && asked && isUnverified(tailored.original().damage().provenance())) {
+            unverified.add("damage scale");
         }
         return unverified;
     }

@@ -27,12 +27,9 @@ import org.restoration.evaluation.observation.RowEvidence;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.observation.State;
-import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.reference.ResolvedLimit;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
-import org.restoration.evaluation.tailoring.Adjustment;
-import org.restoration.evaluation.tailoring.TailoringRule;
 
 /**
  * Makes a table of observations: a row per site and day, each cell reduced as the profile declares. What requirements ask for
@@ -46,15 +43,7 @@ final class Tabulator {
 
     Tabulator(Evaluator evaluator) {
         this.evaluator = evaluator;
-        Profile profile = evaluator.profile();
-        rules.putAll(profile.rulesByIndicator());
-        for (TailoringRule rule : profile.tailoring()) {
-            for (Adjustment adjustment : rule.then()) {
-                if (adjustment instanceof Adjustment.AddIndicator add) {
-                    rules.putIfAbsent(add.rule().indicator(), add.rule());
-                }
-            }
-        }
+        rules.putAll(evaluator.untailored().rulesByIndicator());
     }
 
     /** One row to be. */

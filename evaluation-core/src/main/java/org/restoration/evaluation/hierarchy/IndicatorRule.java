@@ -89,4 +89,28 @@ public record IndicatorRule(
                 mayNotApply,
                 reason);
     }
+
+    /** The same rule without a score: its observations are read, for requirements and derivations, and count nowhere. */
+    public IndicatorRule observedOnly() {
+        return new IndicatorRule(
+                indicator,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                null,
+                reduction,
+                window,
+                censoring,
+                derivation,
+                mayNotApply,
+                reason);
+    }
+
+    /** Whether another rule makes the same value of the same observations. */
+    public boolean readsLike(IndicatorRule other) {
+        return reduction.equals(other.reduction)
+                && window.equals(other.window)
+                && censoring.equals(other.censoring)
+                && derivation.equals(other.derivation);
+    }
 }

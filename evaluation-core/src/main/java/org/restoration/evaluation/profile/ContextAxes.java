@@ -9,6 +9,7 @@ import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.Liability;
 import org.restoration.evaluation.site.MiningMode;
+import org.restoration.evaluation.site.SiteContext;
 
 /** The axes of a site's context that are closed choices. */
 final class ContextAxes {
@@ -25,6 +26,31 @@ final class ContextAxes {
             case "land-use" -> Optional.of(codes(LandUse.values()));
             default -> Optional.empty();
         };
+    }
+
+    /** A context of which one thing more is known; a code of a closed axis must be one of its codes. */
+    static SiteContext with(SiteContext context, String key, String value) {
+        SiteContext.Builder builder = context.toBuilder();
+        return switch (key) {
+            case "region" -> builder.region(value).build();
+            case "ecosystem" -> builder.ecosystem(of(Ecosystem.values(), value)).build();
+            case "liability" -> builder.liability(of(Liability.values(), value)).build();
+            case "commodity" -> builder.commodity(value).build();
+            case "mining-mode" ->
+                builder.miningMode(of(MiningMode.values(), value)).build();
+            case "damage-degree" ->
+                builder.damageDegree(of(DamageDegree.values(), value)).build();
+            case "restoration-mode" -> builder.restorationMode(value).build();
+            case "land-use" -> builder.landUse(of(LandUse.values(), value)).build();
+            default -> builder.fact(key, value).build();
+        };
+    }
+
+    private static <C extends Coded> C of(C[] values, String code) {
+        return Arrays.stream(values)
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> codes(Coded[] values) {

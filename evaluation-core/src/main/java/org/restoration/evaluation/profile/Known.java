@@ -47,11 +47,13 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
     void checkFunction(Indicator indicator, ValueFunction function, String pointer) {
         Direction declared = indicator.direction();
         Direction actual = function.direction();
+        boolean follows = declared == Direction.OPTIMUM || function.fits(declared);
+        boolean reversed = !follows && actual != Direction.OPTIMUM;
         require(
-                declared == Direction.OPTIMUM || function.fits(declared),
+                follows,
                 pointer,
                 "value function of " + indicator.code() + " must follow its direction " + declared.code(),
-                actual.code());
+                actual.code() + (reversed ? "\nMaybe the same numbers the other way round" : ""));
         require(
                 !Double.isInfinite(function.attainable().low())
                         && !Double.isInfinite(function.attainable().high()),

@@ -41,7 +41,8 @@ import org.restoration.evaluation.target.TargetTemplate;
  * @param management hierarchy of response indicators: a score beside the index, if the profile has one
  * @param leftOut dimensions left out of the index, each with the reason
  * @param indicators how each indicator is used, in order
- * @param requirements what the current state must keep
+ * @param requirements what the current state must keep; one on an indicator that only some tailoring rule adds is judged at every
+ *     site, scored there or not
  * @param modes restoration modes that a site may name
  * @param tailoring rules that tailor it to a site, in order of stage
  * @param targetTemplate what a restoration plan should promise
@@ -124,6 +125,7 @@ public record Profile(
                         headline,
                         grades,
                         damage,
+                        scope,
                         Known.of(catalogue, levels, sources))
                 .run();
     }
@@ -180,8 +182,9 @@ public record Profile(
     }
 
     /**
-     * The same profile with another hierarchy, indicators, requirements and headline. Its tailoring rules are done with; template and
-     * views speak of the profile as it was published, and stay there.
+     * The same profile with another hierarchy, indicators, requirements and headline. Its tailoring rules are done with: what they
+     * may add and did not is observed all the same, for requirements and derivations. Template and views speak of the profile as it
+     * was published, and stay there.
      */
     Profile resolved(
             IndexNode.Branch otherIndex,
@@ -190,6 +193,11 @@ public record Profile(
             List<IndicatorRule> otherIndicators,
             List<Requirement> otherRequirements,
             Headline otherHeadline) {
+        Map<String, IndicatorRule> observed = new LinkedHashMap<>();
+        otherIndicators.forEach(rule -> observed.put(rule.indicator(), rule));
+        AddedIndicator.of(tailoring)
+                .forEach(
+                        added -> observed.putIfAbsent(added.code(), added.rule().observedOnly()));
         return new Profile(
                 id,
                 version,
@@ -202,7 +210,7 @@ public record Profile(
                 otherIndex,
                 otherManagement,
                 otherLeftOut,
-                otherIndicators,
+                List.copyOf(observed.values()),
                 otherRequirements,
                 modes,
                 List.of(),

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.profile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.BaselineToReference;
+import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.tailoring.Adjustment;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.target.TargetTemplate;
@@ -37,6 +39,7 @@ record ProfileCheck(
         Headline headline,
         GradeScale grades,
         DamageScale damage,
+        Scope scope,
         Known known) {
 
     void run() {
@@ -51,21 +54,31 @@ record ProfileCheck(
         checkTree("/index", index, IndicatorKind.STATE, nodes);
         management.ifPresent(tree -> checkTree("/management", tree, IndicatorKind.RESPONSE, nodes));
         checkDimensions();
-        RequirementCheck requirementCheck = new RequirementCheck(known, indicators, grades);
+        RequirementCheck requirementCheck = new RequirementCheck(known, observed(), grades);
         requirementCheck.checkRequirements(requirements);
         checkDamage();
         checkHeadline();
-        TailoringCheck tailoringCheck = new TailoringCheck(known, requirementCheck, index, management, modes);
-        tailoringCheck.checkTailoring(tailoring);
-        new TargetTemplateCheck(known, tailoringCheck).check(targetTemplate);
-        new ViewCheck(known, scored()).check(views);
+        ConditionCheck conditionCheck = new ConditionCheck(scope, modes, tailoring);
+        conditionCheck.checkModes();
+        new TailoringCheck(
+                        new IndicatorCheck(known),
+                        requirementCheck,
+                        conditionCheck,
+                        index,
+                        management,
+                        indicators,
+                        requirements,
+                        tailoring)
+                .check();
+        new TargetTemplateCheck(known, conditionCheck).check(targetTemplate);
+        new ViewCheck(known, new Hierarchies(index, management, tailoring).scored()).check(views);
     }
 
-    /** Codes of the indicators that have a score at some site. */
-    private Set<String> scored() {
-        Set<String> codes = new TreeSet<>(index.indicators());
-        management.ifPresent(tree -> codes.addAll(tree.indicators()));
-        tailoring.forEach(rule -> rule.then().forEach(change -> codes.addAll(change.adds())));
+    /** Codes of the indicators of which observations are read: a requirement may ask for one that only some contexts score. */
+    private Set<String> observed() {
+        Set<String> codes = new TreeSet<>();
+        indicators.forEach(rule -> codes.add(rule.indicator()));
+        AddedIndicator.of(tailoring).forEach(added -> codes.add(added.code()));
         return codes;
     }
 
@@ -76,41 +89,36 @@ record ProfileCheck(
                         .flatMap(rule -> rule.then().stream())
                         .anyMatch(change -> change instanceof Adjustment.SetHeadline set
                                 && set.headline() == Headline.EFFECTIVENESS);
-        for (int i = 0; i < indicators.size() && graded; i++) {
-            Known.require(
-                    !(indicators.get(i).valueFunction().orElse(null) instanceof BaselineToReference),
-                    "/indicators/" + i + "/valueFunction",
-                    "value function must not score the way from baseline to reference where effectiveness is graded",
-                    "baseline-to-reference");
+        if (!graded) {
+            return;
         }
+        for (int i = 0; i < indicators.size(); i++) {
+            checkNotTrivial(indicators.get(i).valueFunction(), "/indicators/" + i);
+        }
+        AddedIndicator.of(tailoring)
+                .forEach(added -> checkNotTrivial(added.rule().valueFunction(), added.pointer()));
+        PlacedAdjustment.of(tailoring, Adjustment.ReplaceValueFunction.class)
+                .forEach(replaced ->
+                        checkNotTrivial(Optional.of(replaced.adjustment().valueFunction()), replaced.pointer()));
+    }
+
+    private static void checkNotTrivial(Optional<ValueFunction> function, String pointer) {
+        Known.require(
+                !(function.orElse(null) instanceof BaselineToReference),
+                pointer + "/valueFunction",
+                "value function must not score the way from baseline to reference where effectiveness is graded",
+                "baseline-to-reference");
     }
 
     private void checkIndicators() {
         Set<String> codes = new LinkedHashSet<>();
         for (int i = 0; i < indicators.size(); i++) {
-            IndicatorRule rule = indicators.get(i);
-            String pointer = "/indicators/" + i;
-            Indicator indicator = known.indicator(rule.indicator(), pointer + "/indicator");
-            Known.require(codes.add(rule.indicator()), pointer, "indicators must differ", rule.indicator() + " twice");
-            rule.provenance().ifPresent(origin -> known.checkSource(origin, pointer + "/provenance"));
-            rule.valueFunction()
-                    .ifPresent(function -> known.checkFunction(indicator, function, pointer + "/valueFunction"));
-            known.checkReduction(indicator, rule, pointer);
+            String code = indicators.get(i).indicator();
+            Known.require(codes.add(code), "/indicators/" + i, "indicators must differ", code + " twice");
         }
+        IndicatorCheck check = new IndicatorCheck(known);
         for (int i = 0; i < indicators.size(); i++) {
-            int at = i;
-            indicators.get(i).derivation().ifPresent(derivation -> {
-                for (String input : derivation.inputs()) {
-                    Known.require(
-                            codes.contains(input),
-                            "/indicators/" + at + "/derivation",
-                            "inputs of a derivation must be indicators of the profile" + Known.maybe(input, codes),
-                            input);
-                }
-                derivation
-                        .limitTables()
-                        .forEach((input, table) -> known.checkTable(input, table, "/indicators/" + at + "/derivation"));
-            });
+            check.checkRule(indicators.get(i), observed(), "/indicators/" + i);
         }
     }
 
@@ -122,7 +130,7 @@ record ProfileCheck(
     }
 
     private void checkTree(String pointer, IndexNode.Branch root, IndicatorKind kind, Set<String> seen) {
-        checkBranch(pointer, root, kind, seen);
+        checkBranch(pointer, root, kind, seen, List.of());
         List<Indicator> inTree =
                 root.indicators().stream().map(known.catalogue()::get).toList();
         for (int i = 0; i < inTree.size(); i++) {
@@ -137,7 +145,11 @@ record ProfileCheck(
         }
     }
 
-    private void checkBranch(String pointer, IndexNode.Branch branch, IndicatorKind kind, Set<String> seen) {
+    private void checkBranch(
+            String pointer, IndexNode.Branch branch, IndicatorKind kind, Set<String> seen, List<String> above) {
+        List<String> path = new ArrayList<>(above);
+        path.add(branch.code());
+        checkNotAbove(branch.code(), above, pointer + "/code");
         Known.require(
                 seen.add(branch.code()), pointer + "/code", "codes of nodes must differ", branch.code() + " twice");
         try {
@@ -149,9 +161,10 @@ record ProfileCheck(
             String at = pointer + "/children/" + i;
             IndexNode child = branch.children().get(i);
             if (child instanceof IndexNode.Branch inner) {
-                checkBranch(at, inner, kind, seen);
+                checkBranch(at, inner, kind, seen, path);
                 continue;
             }
+            checkNotAbove(child.code(), path, at);
             Indicator indicator = known.indicator(child.code(), at);
             Known.require(
                     seen.add(child.code()),
@@ -176,6 +189,14 @@ record ProfileCheck(
                     "indicator of the hierarchy must have a value function",
                     "none for " + child.code());
         }
+    }
+
+    private static void checkNotAbove(String code, List<String> above, String pointer) {
+        Known.require(
+                !above.contains(code),
+                pointer,
+                "a node must not stand below itself (name indicators or new nodes here)",
+                code + " below " + String.join(", ", above));
     }
 
     private void checkDimensions() {

@@ -3,16 +3,14 @@ package org.restoration.evaluation.profile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.GradeScale;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 
 /** Checks that requirements refer to what is there. */
-record RequirementCheck(Known known, List<IndicatorRule> indicators, GradeScale grades) {
+record RequirementCheck(Known known, Set<String> observed, GradeScale grades) {
 
     void checkRequirements(List<Requirement> requirements) {
         Set<String> ids = new LinkedHashSet<>();
@@ -28,14 +26,12 @@ record RequirementCheck(Known known, List<IndicatorRule> indicators, GradeScale 
                 "ids of requirements must differ",
                 requirement.id() + " twice");
         known.checkSource(requirement.provenance(), pointer + "/provenance");
-        Set<String> used = new TreeSet<>();
-        indicators.forEach(rule -> used.add(rule.indicator()));
         for (String code : requirement.criterion().indicators()) {
             known.indicator(code, pointer + "/criterion");
             Known.require(
-                    used.contains(code),
+                    observed.contains(code),
                     pointer + "/criterion",
-                    "indicator of a requirement must have its rule under /indicators",
+                    "indicator of a requirement must have its rule under /indicators or be added by a tailoring rule",
                     "none for " + code);
         }
         checkLimits(requirement.criterion(), pointer + "/criterion");

@@ -1,6 +1,8 @@
 package org.restoration.evaluation.profile;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.restoration.evaluation.site.MiningMode;
@@ -23,5 +25,17 @@ public record Scope(Set<String> regions, Set<String> commodities, Set<MiningMode
         regions = Collections.unmodifiableSet(new TreeSet<>(regions));
         commodities = Collections.unmodifiableSet(new TreeSet<>(commodities));
         miningModes = Collections.unmodifiableSet(new TreeSet<>(miningModes));
+    }
+
+    /** What a site inside may be, by axis; an axis on which it may be anything is absent. */
+    Map<String, Set<String>> allowed() {
+        Set<String> modes = new TreeSet<>();
+        miningModes.forEach(mode -> modes.add(mode.code()));
+        Map<String, Set<String>> allowed = new LinkedHashMap<>();
+        allowed.put("region", regions);
+        allowed.put("commodity", commodities);
+        allowed.put("mining-mode", modes);
+        allowed.values().removeIf(Set::isEmpty);
+        return allowed;
     }
 }

@@ -1,13 +1,12 @@
 package org.restoration.evaluation.profile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.tailoring.TailoringStep;
 
 /**
@@ -31,28 +30,21 @@ public record TailoredProfile(
         findings = List.copyOf(findings);
     }
 
+    /** The tailoring rules of the published profile that changed something, in order. */
+    public List<TailoringRule> applied() {
+        Set<String> ids = new TreeSet<>();
+        steps.forEach(step -> ids.add(step.rule()));
+        return original.tailoring().stream()
+                .filter(rule -> ids.contains(rule.id()))
+                .toList();
+    }
+
     /**
-     * SHA-256, lower-case hex, of the digest of the published profile and the trace: equal when two sites were evaluated under the
-     * same resolved rules, so that their results may be compared.
+     * SHA-256, lower-case hex, of the digest of the published profile, what tailoring changed, and the limits that may hold: equal
+     * when two sites were evaluated under the same resolved rules, so that their results may be compared. The words in which a site
+     * gives its reasons do not enter.
      */
     public String resolvedDigest() {
-        StringBuilder text = new StringBuilder(original.identity())
-                .append('\n')
-                .append(original.digest())
-                .append('\n');
-        for (TailoringStep step : steps) {
-            text.append(step.rule())
-                    .append('\t')
-                    .append(step.node())
-                    .append('\t')
-                    .append(step.change().en())
-                    .append('\n');
-        }
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform must have SHA-256: got none", impossible);
-        }
+        return ResolvedDigest.of(this);
     }
 }

@@ -3,12 +3,15 @@ package org.restoration.evaluation.profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Requirement;
@@ -74,6 +77,8 @@ final class Tailoring {
     }
 
     private void leaveOut(SortedMap<String, String> notApplicable) {
+        Set<String> leaving = new TreeSet<>(notApplicable.keySet());
+        leaving.removeIf(code -> rules.containsKey(code) && !rules.get(code).mayNotApply());
         for (Map.Entry<String, String> entry : notApplicable.entrySet()) {
             String code = entry.getKey();
             IndicatorRule rule = rules.get(code);
@@ -89,13 +94,39 @@ final class Tailoring {
                         "在配置 " + original.id() + " 下指标 " + code + " 必须适用，按缺失处理：实际声明为不适用"));
                 continue;
             }
+            Optional<String> guarded = guardedDimension(leaving, code);
+            if (guarded.isPresent()) {
+                findings.add(kept(guarded.get(), code));
+                continue;
+            }
             step(
-                    "not-applicable",
+                    TailoringStep.NOT_APPLICABLE,
                     code,
                     "not applicable, as the site states: " + entry.getValue(),
                     "不适用，场地说明：" + entry.getValue());
             drop(code);
         }
+    }
+
+    /** The protected dimension of a node of which nothing would be left without some indicators. */
+    private Optional<String> guardedDimension(Collection<String> leaving, String node) {
+        List<String> indicators = index.indicatorsOf(node);
+        return index.branch(original.index().code()).orElseThrow().childCodes().stream()
+                .filter(dimension -> DimensionBounds.guarded(dimension, context))
+                .filter(dimension ->
+                        !indicators.isEmpty() && index.indicatorsOf(dimension).containsAll(indicators))
+                .filter(dimension -> leaving.containsAll(index.indicatorsOf(dimension)))
+                .findFirst();
+    }
+
+    private static Finding kept(String dimension, String node) {
+        String absence = DimensionBounds.absenceFacts().get(dimension) + " = " + DimensionBounds.ABSENT;
+        return Finding.warning(
+                "PRF-103",
+                Place.NONE,
+                "dimension " + dimension + " must be kept unless the site states the fact " + absence + "; " + node
+                        + " counts as missing: got nothing left of it",
+                "除非场地声明事实 " + absence + "，维度 " + dimension + " 必须保留；" + node + " 按缺失处理：实际其指标全部被排除");
     }
 
     private void applyRules() {
@@ -140,7 +171,10 @@ final class Tailoring {
                         "判断矩阵已替换，权重 " + shown(tree.get().weightsOf(replace.node())));
             }
         } else if (adjustment instanceof Adjustment.Drop drop) {
-            if (treeBelow(drop.node()).isPresent()) {
+            Optional<String> guarded = guardedDimension(index.indicatorsOf(drop.node()), drop.node());
+            if (guarded.isPresent()) {
+                findings.add(kept(guarded.get(), drop.node()));
+            } else if (treeBelow(drop.node()).isPresent()) {
                 step(
                         rule.id(),
                         drop.node(),

@@ -11,7 +11,7 @@ import org.restoration.evaluation.target.PlannedTarget;
 import org.restoration.evaluation.target.TargetTemplate;
 
 /** Checks that planned targets ask for what can be, in order of year, and that each of them can apply. */
-record TargetTemplateCheck(Known known, TailoringCheck tailoring) {
+record TargetTemplateCheck(Known known, ConditionCheck conditionCheck) {
 
     void check(TargetTemplate template) {
         Set<String> ids = new LinkedHashSet<>();
@@ -33,7 +33,7 @@ record TargetTemplateCheck(Known known, TailoringCheck tailoring) {
             last = target.year();
             Indicator indicator = known.indicator(target.indicator(), pointer + "/indicator");
             checkDemand(indicator, target.demand(), pointer + "/demand");
-            target.when().ifPresent(when -> tailoring.checkCondition(when, pointer + "/when"));
+            target.when().ifPresent(when -> conditionCheck.checkValues(when, pointer + "/when"));
             known.checkSource(target.provenance(), pointer + "/provenance");
             checkNotReplaced(targets, i, pointer);
         }

@@ -19,6 +19,7 @@ import org.restoration.evaluation.weighting.Weights;
 final class WeightedTree {
 
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    private final Map<String, List<String>> declaredChildren = new LinkedHashMap<>();
     private final Set<String> changed = new TreeSet<>();
     private IndexNode.Branch root;
 
@@ -29,6 +30,7 @@ final class WeightedTree {
 
     private void read(IndexNode.Branch branch) {
         weights.put(branch.code(), weightsOf(branch, branch.weighting()));
+        declaredChildren.put(branch.code(), branch.childCodes());
         for (IndexNode child : branch.children()) {
             if (child instanceof IndexNode.Branch inner) {
                 read(inner);
@@ -53,6 +55,13 @@ final class WeightedTree {
         return root.indicators();
     }
 
+    /** Codes of the indicators below and including a node in order; none when it does not stand here. */
+    List<String> indicatorsOf(String code) {
+        return branch(code)
+                .map(IndexNode::indicators)
+                .orElseGet(() -> parentOf(code).isPresent() ? List.of(code) : List.of());
+    }
+
     /** The weights of the children of a branch now. */
     Map<String, Double> weightsOf(String branch) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(weights.get(branch)));
@@ -64,10 +73,27 @@ final class WeightedTree {
         changed.add(branch);
     }
 
-    /** Computes the weights of the children of a branch anew, from another weighting. */
+    /**
+     * Computes the weights of the children of a branch anew, from another weighting of the children that it was declared with. What
+     * was left out meanwhile is shared out among the others, and what was added keeps its weight.
+     */
     void replaceWeighting(String branch, Weighting weighting) {
-        weights.put(branch, weightsOf(branch(branch).orElseThrow(), weighting));
-        changed.add(branch);
+        List<String> published = declaredChildren.get(branch);
+        Weights declared = weighting.weights(published);
+        Map<String, Double> before = weights.get(branch);
+        Map<String, Double> judged = new LinkedHashMap<>();
+        double added = 0;
+        for (Map.Entry<String, Double> child : before.entrySet()) {
+            if (published.contains(child.getKey())) {
+                judged.put(child.getKey(), declared.weightOf(child.getKey()));
+            } else {
+                added += child.getValue();
+            }
+        }
+        double rest = 1 - added;
+        Map<String, Double> after = new LinkedHashMap<>(before);
+        normalized(judged).forEach((code, share) -> after.put(code, share * rest));
+        setWeights(branch, after);
     }
 
     /** Adds an indicator or attribute to a branch with a weight; its siblings keep their proportions. */

@@ -25,11 +25,6 @@ public sealed interface Adjustment
                 Adjustment.SetHeadline,
                 Adjustment.Refuse {
 
-    /** Codes of the indicators that it brings into the index or the management score. */
-    default List<String> adds() {
-        return List.of();
-    }
-
     /**
      * Multiplies the weight of a node among its siblings, which are then renormalized.
      *
@@ -98,11 +93,6 @@ public sealed interface Adjustment
      * @param rule how it is used
      */
     record AddIndicator(String parent, double weight, IndicatorRule rule) implements Adjustment {
-        @Override
-        public List<String> adds() {
-            return List.of(rule.indicator());
-        }
-
         /** Checks the weight. */
         public AddIndicator {
             Objects.requireNonNull(parent, "parent");
@@ -139,11 +129,6 @@ public sealed interface Adjustment
                 throw new IllegalArgumentException("added attribute " + branch.code()
                         + " must have one rule for each of its indicators " + branch.indicators() + ": got " + ruled);
             }
-        }
-
-        @Override
-        public List<String> adds() {
-            return branch.indicators();
         }
     }
 

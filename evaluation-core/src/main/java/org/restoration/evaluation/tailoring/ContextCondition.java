@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.restoration.evaluation.site.SiteContext;
 
@@ -14,6 +17,9 @@ public sealed interface ContextCondition
 
     /** Whether it holds in a context; empty when what it asks for is unknown. */
     Optional<Boolean> holdsIn(SiteContext context);
+
+    /** The axes and facts that it asks for, in order of name, each with the values that it names. */
+    SortedMap<String, SortedSet<String>> named();
 
     /**
      * An axis or fact has one of some values.
@@ -34,6 +40,18 @@ public sealed interface ContextCondition
         @Override
         public Optional<Boolean> holdsIn(SiteContext context) {
             return context.value(key).map(values::contains);
+        }
+
+        @Override
+        public SortedMap<String, SortedSet<String>> named() {
+            SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+            named.put(key, new TreeSet<>(values));
+            return named;
+        }
+
+        @Override
+        public String toString() {
+            return key + " in " + values;
         }
     }
 
@@ -61,6 +79,16 @@ public sealed interface ContextCondition
             }
             return unknown ? Optional.empty() : Optional.of(true);
         }
+
+        @Override
+        public SortedMap<String, SortedSet<String>> named() {
+            return union(conditions);
+        }
+
+        @Override
+        public String toString() {
+            return "all of " + conditions;
+        }
     }
 
     /**
@@ -87,6 +115,16 @@ public sealed interface ContextCondition
             }
             return unknown ? Optional.empty() : Optional.of(false);
         }
+
+        @Override
+        public SortedMap<String, SortedSet<String>> named() {
+            return union(conditions);
+        }
+
+        @Override
+        public String toString() {
+            return "any of " + conditions;
+        }
     }
 
     /**
@@ -104,5 +142,26 @@ public sealed interface ContextCondition
         public Optional<Boolean> holdsIn(SiteContext context) {
             return condition.holdsIn(context).map(holds -> !holds);
         }
+
+        @Override
+        public SortedMap<String, SortedSet<String>> named() {
+            return condition.named();
+        }
+
+        @Override
+        public String toString() {
+            return "not (" + condition + ")";
+        }
+    }
+
+    private static SortedMap<String, SortedSet<String>> union(List<ContextCondition> conditions) {
+        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+        for (ContextCondition condition : conditions) {
+            condition
+                    .named()
+                    .forEach((key, values) ->
+                            named.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values));
+        }
+        return named;
     }
 }

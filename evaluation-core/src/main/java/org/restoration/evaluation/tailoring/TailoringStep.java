@@ -12,6 +12,9 @@ import org.restoration.evaluation.message.LocalizedText;
  */
 public record TailoringStep(String rule, String node, LocalizedText change) {
 
+    /** What stands for the rule where the site itself states that an indicator does not apply. */
+    public static final String NOT_APPLICABLE = "not-applicable";
+
     /** Checks that nothing is missing. */
     public TailoringStep {
         Objects.requireNonNull(rule, "rule");

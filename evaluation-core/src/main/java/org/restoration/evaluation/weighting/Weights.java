@@ -41,7 +41,8 @@ public final class Weights {
         }
         if (!(Math.abs(sum + lost - 1) <= TOLERANCE)) {
             throw new IllegalArgumentException(
-                    "weights of " + copy.keySet() + " must sum to 1: got " + copy.values() + ", sum " + (sum + lost));
+                    "weights of " + copy.keySet() + " must sum to 1: got " + copy.values() + ", sum " + (sum + lost)
+                            + "\nMaybe each divided by that sum");
         }
         return new Weights(Collections.unmodifiableMap(copy));
     }

@@ -246,7 +246,8 @@ class TailoringTest {
 
     @Test
     void a_site_to_which_nothing_applies_is_refused_and_the_others_are_evaluated() {
-        SiteContext.Builder nothing = SiteContext.builder();
+        SiteContext.Builder nothing =
+                SiteContext.builder().fact("geohazard-absent", "yes").fact("contamination-absent", "yes");
         Profile profile = four().build();
         profile.index().indicators().forEach(code -> nothing.notApplicable(code, "no"));
         List<Observation> observations = List.of(seen("s"), seen("t"));
@@ -412,5 +413,95 @@ class TailoringTest {
                 java.util.Optional.empty(),
                 false,
                 TestProfiles.text("for a test"));
+    }
+
+    @Test
+    void what_must_apply_counts_as_missing_though_the_site_says_it_does_not_apply() {
+        IndicatorRule mustApply = new IndicatorRule(
+                "land.slope",
+                false,
+                java.util.Optional.of(Goalposts.of(0, 9)),
+                java.util.Optional.of(TestProfiles.MADE_UP),
+                null,
+                null,
+                null,
+                null,
+                java.util.Optional.empty(),
+                false,
+                TestProfiles.text("for a test"));
+        TailoredProfile tailored = four().used(mustApply, Dimension.LAND, "deg", Direction.BENEFIT)
+                .build()
+                .tailoredTo(SiteContext.builder()
+                        .notApplicable("land.slope", "flat")
+                        .build());
+
+        assertThat(tailored.profile().index().indicators()).contains("land.slope");
+        assertThat(tailored.steps()).isEmpty();
+        assertThat(tailored.findings()).hasSize(1);
+        assertThat(tailored.findings().get(0).code()).isEqualTo("PRF-102");
+        assertThat(tailored.findings().get(0).message().en())
+                .isEqualTo(
+                        "indicator land.slope must apply under profile test; it counts as missing: got not applicable");
+    }
+
+    @Test
+    void a_protected_dimension_is_kept_until_its_hazard_is_stated_to_be_absent() {
+        SiteContext flat =
+                SiteContext.builder().notApplicable("geohazard.factor", "flat").build();
+        SiteContext safe = flat.toBuilder().fact("geohazard-absent", "yes").build();
+        Profile profile = four().build();
+
+        assertThat(profile.tailoredTo(flat).profile().index().childCodes()).contains("geohazard");
+        assertThat(profile.tailoredTo(flat).findings())
+                .extracting(finding -> finding.code())
+                .containsExactly("PRF-103");
+        assertThat(profile.tailoredTo(flat).findings().get(0).message().en())
+                .contains("unless the site states the fact geohazard-absent = yes");
+        assertThat(profile.tailoredTo(safe).profile().index().childCodes()).doesNotContain("geohazard");
+        assertThat(profile.tailoredTo(safe).findings()).isEmpty();
+    }
+
+    @Test
+    void a_rule_does_not_leave_out_what_the_site_has_left_of_a_protected_dimension() {
+        Profile profile = four().scored(
+                        "geohazard.angle", Dimension.GEOHAZARD, "deg", Direction.COST, Goalposts.of(50, 10))
+                .tailoring(rule("t1", new Adjustment.Drop("geohazard.factor")))
+                .build();
+
+        TailoredProfile tailored = profile.tailoredTo(
+                IN_FOREST.toBuilder().notApplicable("geohazard.angle", "flat").build());
+
+        assertThat(tailored.profile().index().indicators())
+                .contains("geohazard.factor")
+                .doesNotContain("geohazard.angle");
+        assertThat(tailored.findings()).extracting(finding -> finding.code()).containsExactly("PRF-103");
+    }
+
+    @Test
+    void other_judgements_hold_among_the_nodes_that_are_left_and_leave_what_was_added_its_weight() {
+        Adjustment.ReplaceWeighting judgements = new Adjustment.ReplaceWeighting(
+                "land", new Direct(Weights.of(Map.of("land.depth", 0.2, "land.matter", 0.5, "land.slope", 0.3))));
+        Profile profile = four().scored("land.slope", Dimension.LAND, "deg", Direction.COST, Goalposts.of(50, 0))
+                .known("land.stones", Dimension.LAND, "%", Direction.COST)
+                .tailoring(rule(
+                        "t1",
+                        new Adjustment.AddIndicator(
+                                "land", 0.4, TestProfiles.ruleOf("land.stones", Goalposts.of(50, 0))),
+                        judgements))
+                .build();
+
+        IndexNode.Branch land = (IndexNode.Branch) profile.tailoredTo(IN_FOREST.toBuilder()
+                        .notApplicable("land.slope", "flat")
+                        .build())
+                .profile()
+                .index()
+                .children()
+                .get(2);
+
+        // 0.6 is shared 2 : 5
+        Weights weights = land.weighting().weights(land.childCodes());
+        assertThat(weights.weightOf("land.stones")).isEqualTo(0.4, within(1e-15));
+        assertThat(weights.weightOf("land.depth")).isEqualTo(0.6 * 2 / 7, within(1e-15));
+        assertThat(weights.weightOf("land.matter")).isEqualTo(0.6 * 5 / 7, within(1e-15));
     }
 }

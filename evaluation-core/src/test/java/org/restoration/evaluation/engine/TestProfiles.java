@@ -77,6 +77,8 @@ public final class TestProfiles {
     private Aggregation between = new Arithmetic();
     private Headline headline = Headline.CONDITION;
     private Weighting weighting = null;
+    private Scope scope = Scope.ANY;
+    private Provenance damageOrigin = MADE_UP;
 
     private TestProfiles() {}
 
@@ -244,6 +246,24 @@ public final class TestProfiles {
         return this;
     }
 
+    /** Lets the catalogue know an indicator of a family that the profile itself does not use. */
+    public TestProfiles knownOf(String family, String code, Dimension dimension, String unit, Direction direction) {
+        catalogue.add(indicator(code, family, dimension, unit, IndicatorKind.STATE, direction));
+        return this;
+    }
+
+    /** Sets the sites that the profile is made for. */
+    public TestProfiles scope(Scope of) {
+        scope = of;
+        return this;
+    }
+
+    /** Sets where the limits of the damage scale come from. */
+    public TestProfiles damageOrigin(Provenance origin) {
+        damageOrigin = origin;
+        return this;
+    }
+
     /** The rule of an indicator with all defaults. */
     public static IndicatorRule ruleOf(String code, ValueFunction function) {
         return rule(code, Optional.ofNullable(function), null);
@@ -331,7 +351,7 @@ public final class TestProfiles {
                 Lifecycle.PUBLISHED,
                 text("Test"),
                 text("Test"),
-                Scope.ANY,
+                scope,
                 headline,
                 Profile.DEFAULT_RESOLUTION,
                 new IndexNode.Branch(
@@ -353,7 +373,7 @@ public final class TestProfiles {
                         new GradeScale.Grade("B", text("B"), 0.6),
                         new GradeScale.Grade("C", text("C"), 0.4),
                         new GradeScale.Grade("D", text("D"), Double.NEGATIVE_INFINITY))),
-                new DamageScale(Set.of("land"), 0.7, 0.4, MADE_UP),
+                new DamageScale(Set.of("land"), 0.7, 0.4, damageOrigin),
                 List.of(new Source("test", "made up for a test", "")),
                 IndicatorCatalogue.of("test", catalogue),
                 ReferenceJson.standard(),
@@ -366,6 +386,11 @@ public final class TestProfiles {
 
     private static Indicator indicator(
             String code, Dimension dimension, String unit, IndicatorKind kind, Direction direction) {
+        return indicator(code, code, dimension, unit, kind, direction);
+    }
+
+    private static Indicator indicator(
+            String code, String family, Dimension dimension, String unit, IndicatorKind kind, Direction direction) {
         return new Indicator(
                 code,
                 text(code),
@@ -375,7 +400,7 @@ public final class TestProfiles {
                 direction,
                 ValueRange.ALL,
                 ValueRange.ALL,
-                code,
+                family,
                 EnumSet.of(Channel.GROUND),
                 "",
                 Period.ofYears(2),
