@@ -40,9 +40,8 @@ public final class Weights {
             sum = next;
         }
         if (!(Math.abs(sum + lost - 1) <= TOLERANCE)) {
-            throw new IllegalArgumentException(
-                    "weights of " + copy.keySet() + " must sum to 1: got " + copy.values() + ", sum " + (sum + lost)
-                            + "\nMaybe each divided by that sum");
+            throw new IllegalArgumentException("weights of " + copy.keySet() + " must sum to 1: got " + copy.values()
+                    + ", sum " + (sum + lost) + "\nMaybe each divided by that sum");
         }
         return new Weights(Collections.unmodifiableMap(copy));
     }

@@ -16,7 +16,8 @@ class WeightsTest {
     void weights_that_sum_to_0_999_are_refused_with_the_sum() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights("land", 0.5, "vegetation", 0.499))
-                .withMessage("weights of [land, vegetation] must sum to 1: got [0.5, 0.499], sum 0.999");
+                .withMessage("weights of [land, vegetation] must sum to 1: got [0.5, 0.499], sum 0.999"
+                        + "\nMaybe each divided by that sum");
     }
 
     @Test

@@ -28,7 +28,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "477bbf6143c29ee924511c1fc8a7948c7fafd66277351254096ef900ab837a39";
+        return "1fb5cbc876c9c3f9aa690dae17820b8f9db64c687f7d816ac548c2908ed0e68d";
     }
 
     @Override

@@ -21,7 +21,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "362966f874c8da1a78051dda5af964666b122ffae82096d904b45ede2664df61";
+        return "11ccf41c3bc996e69727b4b4a2db45b8069c144d24aa5b4aba097ef259a4f69a";
     }
 
     @Override
