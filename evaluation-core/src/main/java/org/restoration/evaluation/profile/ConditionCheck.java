@@ -1,6 +1,7 @@
 package org.restoration.evaluation.profile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,23 +73,25 @@ record ConditionCheck(Scope scope, List<RestorationMode> modes, List<TailoringRu
         List<ContextCondition> own = List.of(when);
         String pointer = "/tailoring/" + rule + "/when";
         String must = "tailoring rule " + tailoring.get(rule).id() + " must be able to apply";
-        Known.require(
-                contexts.anyFulfils(own),
-                pointer,
-                must + " (alternatives stand in one condition's values or in any-of)",
-                "a condition that contradicts itself, " + when);
+        if (!contexts.anyFulfils(own)) {
+            throw new ProfileException(
+                    pointer,
+                    must + " (alternatives stand in one condition's values or in any-of):"
+                            + " got a condition that contradicts itself, " + when);
+        }
         ReachableContexts inside = contexts.within(scope);
-        Known.require(
-                inside.anyFulfils(own),
-                pointer,
-                must + " inside the scope of the profile, " + scope.allowed() + nearest(when),
-                when);
+        if (!inside.anyFulfils(own)) {
+            throw new ProfileException(
+                    pointer,
+                    must + " inside the scope of the profile, " + scope.allowed() + nearest(when) + ": got " + when);
+        }
         List<TailoringRule> refusing = refusing(rule);
-        Known.require(
-                inside.refusedWhen(conditions(refusing)).anyFulfils(own),
-                pointer,
-                must + " to a site that no other rule refuses",
-                when + ", always refused by " + culprits(own, inside, refusing));
+        if (!inside.refusedWhen(conditions(refusing)).anyFulfils(own)) {
+            throw new ProfileException(
+                    pointer,
+                    must + " to a site that no other rule refuses: got " + when + ", always refused by "
+                            + culprits(own, inside, refusing));
+        }
     }
 
     /** Of a rule that itself refuses, only earlier refusals take the site away. */
@@ -124,7 +127,7 @@ record ConditionCheck(Scope scope, List<RestorationMode> modes, List<TailoringRu
     private String nearest(ContextCondition when) {
         StringBuilder nearest = new StringBuilder();
         scope.allowed().forEach((axis, allowed) -> {
-            Set<String> named = when.named().getOrDefault(axis, java.util.Collections.emptySortedSet());
+            Set<String> named = when.named().getOrDefault(axis, Collections.emptySortedSet());
             named.forEach(value -> nearest.append(Known.maybe(value, allowed)));
         });
         return nearest.toString();

@@ -117,8 +117,9 @@ record ProfileCheck(
             Known.require(codes.add(code), "/indicators/" + i, "indicators must differ", code + " twice");
         }
         IndicatorCheck check = new IndicatorCheck(known);
+        Set<String> observed = observed();
         for (int i = 0; i < indicators.size(); i++) {
-            check.checkRule(indicators.get(i), observed(), "/indicators/" + i);
+            check.checkRule(indicators.get(i), observed, "/indicators/" + i);
         }
     }
 
