@@ -99,4 +99,65 @@ class ProfilesCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.err()).contains(broken + "#/requirements/0").contains("nice");
     }
+
+    @Test
+    void show_prints_the_document_and_the_origins_of_its_fields() {
+        Run json = Run.of("profiles", "show", small.path("small.json"), "--json");
+        Run origins = Run.of("profiles", "show", small.path("small.json"), "--origins");
+
+        assertThat(json.code()).isEqualTo(ExitCode.DONE);
+        Path copy = Run.file(directory, "copy.json", json.out());
+        assertThat(Run.of("profiles", "diff", small.path("small.json"), copy).out())
+                .isEqualTo("No difference.\n");
+        assertThat(origins.out()).contains("/resolution  small@1.0.0#/resolution\n");
+        assertThat(Run.of("profiles", "show", "general", "--json").out()).contains("\"id\": \"general\"");
+    }
+
+    @Test
+    void diff_shows_what_changed_by_group() {
+        Path other = Run.file(
+                directory,
+                "other.json",
+                Run.resource("small-profile.json")
+                        .replace("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"")
+                        .replace("\"resolution\": 0.05", "\"resolution\": 0.1"));
+
+        Run run = Run.of("profiles", "diff", small.path("small.json"), other);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .isEqualTo(
+                        "Identity (1)\n  /version: \"1.0.0\" → \"1.1.0\"\n\nLimits (1)\n  /resolution: 0.05 → 0.1\n");
+        assertThat(Run.of("profiles", "diff", small.path("small.json"), other, "--lang", "zh")
+                        .out())
+                .startsWith("标识 (1)");
+        assertThat(Run.of("profiles", "diff", small.path("small.json"), other, "--json")
+                        .out())
+                .contains("\"where\": \"/resolution\", \"before\": 0.05, \"after\": 0.1");
+    }
+
+    @Test
+    void profile_is_named_with_its_version() {
+        String version = Profiles.of("general").version();
+
+        assertThat(Run.of("profiles", "show", "general@" + version).code()).isEqualTo(ExitCode.DONE);
+        Run unknown = Run.of("profiles", "show", "general@9.9.9");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err())
+                .contains("version of profile general must be one of [")
+                .contains("9.9.9");
+    }
+
+    @Test
+    void child_of_what_cannot_be_extended_is_refused_with_the_place() {
+        Path child = Run.file(
+                directory,
+                "child.json",
+                "{\"id\": \"child\", \"version\": \"0.1.0\", \"status\": \"draft\", \"extends\": \"general@9.9.9\"}");
+
+        Run run = Run.of("profiles", "validate", child);
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).startsWith(child + "#/extends: version of profile general must be one of [");
+    }
 }

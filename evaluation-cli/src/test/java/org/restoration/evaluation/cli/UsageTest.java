@@ -37,7 +37,7 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("command must be one of [profiles, evaluate, explain]: got none");
         assertThat(run.out()).isEmpty();
-        assertThat(Run.of("profiles").err()).contains("command must be one of [list, show, validate]: got none");
+        assertThat(Run.of("profiles").err()).contains("command must be one of [list, show, validate, diff]: got none");
     }
 
     @Test

@@ -184,8 +184,13 @@ public final class FlatDocument {
         return tree;
     }
 
-    /** The same problem with the pointer into the document that says what is broken. */
-    ProfileException translated(ProfileException problem) {
+    /**
+     * The same problem with its pointer into the document that this one was made from; what is inherited is pointed to by {@code
+     * /extends}, and the message says where it stands.
+     *
+     * @param problem a problem with a pointer into this document
+     */
+    public ProfileException translated(ProfileException problem) {
         FieldOrigin origin = originOf(problem.pointer());
         if (origin.profile().equals(identity)) {
             return new ProfileException(origin.pointer(), problem.problem());

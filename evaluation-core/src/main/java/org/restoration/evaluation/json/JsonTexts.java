@@ -36,6 +36,13 @@ final class JsonTexts {
         return text.toString();
     }
 
+    /** On one line, keys in the order of the tree. */
+    static String line(JsonNode node) {
+        StringBuilder text = new StringBuilder();
+        line(node, text);
+        return text.toString();
+    }
+
     private static void canonical(JsonNode node, StringBuilder text) {
         if (node.isObject()) {
             Map<String, JsonNode> sorted = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -146,7 +147,12 @@ public final class ProfileJson {
      * @return readable JSON, the same on every machine
      */
     public static String write(Profile profile) {
-        return ModelJson.JSON.write(
+        return JsonTexts.readable(tree(profile));
+    }
+
+    /** The tree of the document of a profile. */
+    static JsonNode tree(Profile profile) {
+        return ModelJson.JSON.tree(
                 new ProfileDocument(
                         SCHEMA,
                         profile.id(),

@@ -8,10 +8,15 @@ import picocli.CommandLine.Spec;
 /** What there is to know about profiles. */
 @Command(
         name = "profiles",
-        description = "Lists, shows and validates profiles: the rules by which sites are evaluated.",
+        description = "Lists, shows, validates and compares profiles: the rules by which sites are evaluated.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {ListProfilesCommand.class, ShowProfileCommand.class, ValidateProfilesCommand.class})
+        subcommands = {
+            ListProfilesCommand.class,
+            ShowProfileCommand.class,
+            ValidateProfilesCommand.class,
+            DiffProfilesCommand.class
+        })
 public final class ProfilesCommand implements Runnable {
 
     @Spec

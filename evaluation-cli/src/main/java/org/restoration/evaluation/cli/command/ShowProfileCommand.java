@@ -1,11 +1,13 @@
 package org.restoration.evaluation.cli.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.restoration.evaluation.cli.input.Converters;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.output.ProfileText;
 import org.restoration.evaluation.cli.output.Words;
+import org.restoration.evaluation.json.FlatDocument;
 import org.restoration.evaluation.message.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +25,16 @@ final class ShowProfileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID|FILE", description = "Id of a profile, or a file with one.")
+    @Parameters(paramLabel = "ID|FILE", description = "Id of a profile, perhaps with @VERSION, or a file with one.")
     private String profile;
+
+    @Option(names = "--json", description = "Print the document, with everything filled in that the profile inherits.")
+    private boolean json;
+
+    @Option(
+            names = "--origins",
+            description = "Print where every field of the document comes from: the profile that says it, and where.")
+    private boolean origins;
 
     @Option(
             names = "--lang",
@@ -36,9 +46,20 @@ final class ShowProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        spec.commandLine()
-                .getOut()
-                .print(new ProfileText(new Words(language), ProfileArgument.load(profile, spec.commandLine())));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json || origins) {
+            FlatDocument document = ProfileArgument.document(profile, spec.commandLine());
+            if (json) {
+                out.print(document.text());
+            }
+            if (origins) {
+                document.origins()
+                        .forEach((pointer, origin) ->
+                                out.println(pointer + "  " + origin.profile() + "#" + origin.pointer()));
+            }
+        } else {
+            out.print(new ProfileText(new Words(language), ProfileArgument.load(profile, spec.commandLine())));
+        }
         return ExitCode.DONE;
     }
 }

@@ -8,6 +8,7 @@ import org.restoration.evaluation.cli.input.Converters;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.input.ProfileSchema;
 import org.restoration.evaluation.cli.input.RefusedException;
+import org.restoration.evaluation.json.FlatDocument;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
 import picocli.CommandLine.Command;
@@ -53,10 +54,11 @@ final class ValidateProfilesCommand implements Callable<Integer> {
     }
 
     private Profile validated(Path file) throws IOException {
-        List<String> problems = ProfileSchema.problems(file.toString(), ProfileArgument.text(file), language);
+        FlatDocument document = ProfileArgument.document(file);
+        List<String> problems = ProfileSchema.problems(file.toString(), document, language);
         if (!problems.isEmpty()) {
             throw new RefusedException(String.join("\n", problems));
         }
-        return ProfileArgument.read(file);
+        return ProfileArgument.read(file, document);
     }
 }

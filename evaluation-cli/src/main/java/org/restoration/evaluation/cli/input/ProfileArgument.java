@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.restoration.evaluation.json.CanonicalJson;
 import org.restoration.evaluation.json.CatalogueJson;
+import org.restoration.evaluation.json.FlatDocument;
 import org.restoration.evaluation.json.ProfileJson;
 import org.restoration.evaluation.json.ReferenceJson;
 import org.restoration.evaluation.message.DocumentException;
 import org.restoration.evaluation.message.Place;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileException;
+import org.restoration.evaluation.profile.ProfileName;
 import org.restoration.evaluation.profile.Profiles;
 import org.restoration.evaluation.profile.UnknownProfileException;
 import picocli.CommandLine;
@@ -47,18 +49,61 @@ public final class ProfileArgument {
     }
 
     /**
+     * The document of a profile, with everything filled in that it inherits.
+     *
+     * @param text an id, {@code id@version}, or a path
+     * @throws ParameterException if there is no profile with the id
+     * @throws RefusedException if the file holds no JSON, or what it inherits cannot be filled in
+     */
+    public static FlatDocument document(String text, CommandLine command) throws IOException {
+        if (isFile(text)) {
+            return document(Path.of(text));
+        }
+        Profile profile = load(text, command);
+        String document =
+                Profiles.document(ProfileName.parse(profile.identity())).orElseGet(() -> ProfileJson.write(profile));
+        return ProfileJson.flat(profile.identity(), document);
+    }
+
+    /**
+     * The document in a file, with everything filled in that it inherits.
+     *
+     * @throws RefusedException if the file holds no JSON, or what it inherits cannot be filled in
+     */
+    public static FlatDocument document(Path file) throws IOException {
+        String text = text(file);
+        try {
+            return ProfileJson.flat(file.toString(), text);
+        } catch (ProfileException problem) {
+            throw refused(file, problem);
+        }
+    }
+
+    /**
      * Reads a profile from a file.
      *
      * @throws RefusedException if the file holds no sound profile
      */
     public static Profile read(Path file) throws IOException {
-        String text = text(file);
+        return read(file, document(file));
+    }
+
+    /**
+     * The profile of a document that was read from a file.
+     *
+     * @throws RefusedException if it is no sound profile
+     */
+    public static Profile read(Path file, FlatDocument document) {
         try {
-            return ProfileJson.read(file.toString(), text, CatalogueJson.standard(), ReferenceJson.standard());
+            return ProfileJson.read(file.toString(), document, CatalogueJson.standard(), ReferenceJson.standard());
         } catch (ProfileException problem) {
-            String separator = problem.pointer().isEmpty() ? ": " : "#";
-            throw new RefusedException(file + separator + problem.getMessage());
+            throw refused(file, problem);
         }
+    }
+
+    private static RefusedException refused(Path file, ProfileException problem) {
+        String separator = problem.pointer().isEmpty() ? ": " : "#";
+        return new RefusedException(file + separator + problem.getMessage());
     }
 
     /**

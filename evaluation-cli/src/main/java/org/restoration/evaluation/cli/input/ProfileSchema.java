@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.restoration.evaluation.json.FlatDocument;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.ProfileException;
 
 /** The JSON Schema of profiles. It finds all problems of form at once; the constructors stop at the first. */
 public final class ProfileSchema {
@@ -19,13 +21,17 @@ public final class ProfileSchema {
 
     private ProfileSchema() {}
 
-    /** All problems of form, one a line, each with its JSON Pointer. */
-    public static List<String> problems(String file, String text, Language language) throws IOException {
+    /** All problems of form, one a line, each with its JSON Pointer into the document that says what is wrong. */
+    public static List<String> problems(String file, FlatDocument document, Language language) throws IOException {
         Locale locale = language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         List<Error> errors = schema().validate(
-                        text, InputFormat.JSON, context -> context.executionConfig(config -> config.locale(locale)));
+                        document.text(),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.locale(locale)));
         return errors.stream()
-                .map(error -> file + "#" + error.getInstanceLocation() + ": " + error.getMessage())
+                .map(error -> document.translated(
+                        new ProfileException(error.getInstanceLocation().toString(), error.getMessage())))
+                .map(problem -> file + "#" + problem.pointer() + ": " + problem.problem())
                 .distinct()
                 .toList();
     }
