@@ -29,7 +29,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "f5367014ae73609c4e098b4c561a0107cf14a087687a62d71e8f81a73342bde4";
+        return "978fe1dba5927db19adee90dbf6ecc0fd3f1e246352144fb51bd33df3da27cf8";
     }
 
     @Override
