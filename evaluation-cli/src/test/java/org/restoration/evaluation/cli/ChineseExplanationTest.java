@@ -90,6 +90,7 @@ class ChineseExplanationTest {
         List<String> words = new ArrayList<>();
         collect(profile.index(), words);
         profile.management().ifPresent(tree -> collect(tree, words));
+        profile.views().forEach(view -> view.pillars().forEach(pillar -> words.add(pillar.code())));
         profile.catalogue()
                 .indicators()
                 .forEach(indicator -> words.add(indicator.unit().code()));
