@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.provenance.Source;
 
 /** The list of all indicators known by code. Immutable; iterates in order of code. */
@@ -79,24 +78,33 @@ public final class IndicatorCatalogue {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The known code nearest to a mistyped one, if it is near enough to be meant. */
-    public Optional<String> nearest(String code) {
-        return Nearest.to(code, byCode.keySet());
+    /**
+     * Codes of the indicators that a text may mean which is not a code itself: a name in English or Chinese, a part of a code, a chemical
+     * symbol, or something near a code or name. For messages only; nothing is ever read in place of a text.
+     *
+     * @return one code, several when the text leaves it open, none when nothing or too much fits
+     */
+    public List<String> meantBy(String text) {
+        return new MeantIndicators(byCode.values()).by(text);
     }
 
     /**
      * The indicator with a code.
      *
-     * @throws IllegalArgumentException if the catalogue does not have it; the text names the nearest known code
+     * @throws IllegalArgumentException if the catalogue does not have it; the text names those that may be meant
      */
     public Indicator get(String code) {
         Indicator indicator = byCode.get(code);
         if (indicator == null) {
-            throw new IllegalArgumentException("indicator must be one of catalogue " + version + ": got \"" + code
-                    + "\""
-                    + nearest(code).map(near -> "\nMaybe \"" + near + "\"").orElse(""));
+            throw new IllegalArgumentException(
+                    "indicator must be one of catalogue " + version + ": got \"" + code + "\"" + maybe(code));
         }
         return indicator;
+    }
+
+    private String maybe(String code) {
+        List<String> meant = meantBy(code);
+        return meant.isEmpty() ? "" : "\nMaybe \"" + String.join("\" or \"", meant) + "\"";
     }
 
     /**

@@ -3,6 +3,7 @@ package org.restoration.evaluation.files;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.Severity;
 
@@ -23,12 +24,13 @@ public final class InvalidObservationsException extends IllegalArgumentException
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
+        List<FindingGroup> groups = FindingGroup.of(errors);
         return "files must have no errors: got " + errors.size()
-                + errors.stream()
+                + groups.stream()
                         .limit(SHOWN)
-                        .map(finding -> "\n" + finding.in(Language.EN))
+                        .map(group -> "\n" + group.in(Language.EN))
                         .collect(Collectors.joining())
-                + (errors.size() > SHOWN ? "\n… and " + (errors.size() - SHOWN) + " more" : "");
+                + (groups.size() > SHOWN ? "\n… and " + (groups.size() - SHOWN) + " other kinds" : "");
     }
 
     /** All findings, warnings included; empty after serialization. */

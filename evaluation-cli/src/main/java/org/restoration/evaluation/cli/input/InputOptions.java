@@ -12,7 +12,7 @@ import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.files.InputFiles;
 import org.restoration.evaluation.files.ReadResult;
 import org.restoration.evaluation.files.source.CsvSource;
-import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.RestorationMode;
@@ -110,8 +110,8 @@ public final class InputOptions {
             files.encoding(encoding);
         }
         ReadResult result = files.read();
-        for (Finding finding : result.findings()) {
-            err.println(new Words(language).finding(finding));
+        for (FindingGroup findings : FindingGroup.of(result.findings())) {
+            err.println(new Words(language).say(findings));
         }
         return result.input()
                 .orElseThrow(() -> new RefusedException(new Words(language)

@@ -1,6 +1,6 @@
 package org.restoration.evaluation.cli.output;
 
-import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
 
@@ -19,8 +19,8 @@ public record Words(Language language) {
         return both.in(language);
     }
 
-    /** A finding behind a word for how much it matters. */
-    public String finding(Finding finding) {
-        return say(finding.severity().text()) + say(": ", "：") + finding.in(language);
+    /** Findings that say the same, behind a word for how much they matter. */
+    public String say(FindingGroup findings) {
+        return say(findings.first().severity().text()) + say(": ", "：") + findings.in(language);
     }
 }

@@ -1,15 +1,19 @@
 package org.restoration.evaluation.internal.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the known word that a mistyped one most likely meant. */
 public final class Nearest {
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Nearest() {}
 
     /**
-     * The nearest known word by edit distance (Levenshtein), if it is near enough to be meant: at most a third of its length.
+     * The nearest known word by edit distance (Levenshtein), if it is near enough to be meant: at most a third of its length. If none
+     * is, the only known word that begins with the given one, of which at least three letters are needed.
      *
      * @return the first of the nearest words in the order given, or empty
      */
@@ -24,7 +28,14 @@ public final class Nearest {
             }
         }
         boolean near = nearest != null && least * 3 <= Math.max(nearest.length(), word.length());
-        return near ? Optional.of(nearest) : Optional.empty();
+        return near ? Optional.of(nearest) : onlyOneThatBeginsWith(word, known);
+    }
+
+    private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> known) {
+        List<String> longer = word.length() < SHORTEST_BEGINNING
+                ? List.of()
+                : known.stream().filter(candidate -> candidate.startsWith(word)).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static int distance(String a, String b) {

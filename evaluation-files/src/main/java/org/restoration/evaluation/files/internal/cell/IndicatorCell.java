@@ -2,17 +2,18 @@ package org.restoration.evaluation.files.internal.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.restoration.evaluation.files.finding.FindingCode;
 import org.restoration.evaluation.files.internal.finding.FileFindings;
-import org.restoration.evaluation.files.internal.finding.IdText;
 import org.restoration.evaluation.files.internal.finding.Meant;
 import org.restoration.evaluation.files.internal.finding.Shown;
-import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.LocalizedText;
 
-/** Says that an indicator is not known, and which one was meant. */
+/** Says that an indicator is not known, and which ones may be meant. */
 public final class IndicatorCell {
+
+    private static final int LONGEST = 100;
 
     private IndicatorCell() {}
 
@@ -25,22 +26,15 @@ public final class IndicatorCell {
                 LocalizedText.of(
                         "indicator must be one of catalogue " + catalogue.version() + ": got " + Shown.quoted(text),
                         "指标必须在目录 " + catalogue.version() + " 中：实际为 " + Shown.quoted(text)),
-                findings.isFull(code) ? Optional.empty() : meant(catalogue, text, code, findings));
+                findings.isFull(code) || text.length() > LONGEST ? Optional.empty() : meant(catalogue.meantBy(text)));
     }
 
-    /** A code that differs only in case or width, an indicator of this name, or the nearest code. */
-    private static Optional<LocalizedText> meant(
-            IndicatorCatalogue catalogue, String text, FindingCode code, FileFindings findings) {
-        String plain = IdText.skeleton(text).replace('_', '-');
-        if (catalogue.find(plain).isPresent()) {
-            return Optional.of(Meant.exactly(plain));
-        }
-        List<Indicator> all = catalogue.indicators();
-        return all.stream()
-                .filter(indicator -> IdText.skeleton(indicator.name().zh()).equals(plain)
-                        || IdText.skeleton(indicator.name().en()).equals(plain))
-                .findFirst()
-                .map(indicator -> Meant.exactly(indicator.code()))
-                .or(() -> Meant.near(text, all.stream().map(Indicator::code).toList(), code, findings));
+    private static Optional<LocalizedText> meant(List<String> codes) {
+        List<LocalizedText> quoted = codes.stream().map(Meant::exactly).toList();
+        return quoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(
+                        quoted.stream().map(LocalizedText::en).collect(Collectors.joining(" or ")),
+                        quoted.stream().map(LocalizedText::zh).collect(Collectors.joining(" 或 "))));
     }
 }

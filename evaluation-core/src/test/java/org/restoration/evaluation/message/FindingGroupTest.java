@@ -1,0 +1,50 @@
+package org.restoration.evaluation.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingGroupTest {
+
+    private static Finding typo(String file, int row, String word) {
+        return Finding.error(
+                        "OBS-002", Place.cell(file, row, 3), "indicator must be known: got " + word, "指标未知：" + word)
+                .withFix("\"soil.cadmium\"", "\"soil.cadmium\"");
+    }
+
+    @Test
+    void one_typo_in_many_rows_is_shown_once_and_none_is_lost() {
+        List<Finding> all = new ArrayList<>();
+        for (int row = 2; row <= 16; row++) {
+            all.add(typo("a.csv", row, "x"));
+        }
+        all.add(typo("a.csv", 18, "x"));
+        all.add(3, typo("a.csv", 5, "other"));
+        all.add(typo("b.csv", 2, "x"));
+
+        List<FindingGroup> groups = FindingGroup.of(all);
+
+        assertThat(groups).extracting(FindingGroup::count).containsExactly(16, 1, 1);
+        assertThat(groups.get(0).in(Language.EN))
+                .isEqualTo("a.csv:2:3: OBS-002: indicator must be known: got x (16 times, also in rows 3 to 16, 18)"
+                        + "\nMaybe \"soil.cadmium\"");
+        assertThat(groups.get(0).in(Language.ZH))
+                .isEqualTo("a.csv:2:3: OBS-002: 指标未知：x（共 16 处，另见第 3 至 16、18 行）\n也许：\"soil.cadmium\"");
+        assertThat(groups.get(1).in(Language.EN))
+                .isEqualTo(typo("a.csv", 5, "other").in(Language.EN));
+        assertThat(groups.stream().mapToInt(FindingGroup::count).sum()).isEqualTo(all.size());
+    }
+
+    @Test
+    void many_ranges_of_rows_are_cut_short() {
+        List<Finding> all = new ArrayList<>();
+        for (int row = 1; row <= 100; row += 2) {
+            all.add(typo("a.csv", row, "x"));
+        }
+        assertThat(FindingGroup.of(all).get(0).in(Language.EN))
+                .contains("(50 times, also in rows 3, 5, 7")
+                .contains(" …)");
+    }
+}
