@@ -88,6 +88,37 @@ class ProfilesCommandTest {
     }
 
     @Test
+    void of_a_choice_only_the_branch_that_was_meant_is_spoken_of() {
+        Path broken = Run.file(
+                directory, "broken.json", Run.resource("small-profile.json").replace("\"best\": 20", "\"bestt\": 20"));
+
+        Run run = Run.of("profiles", "validate", broken);
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith(broken + "#/indicators/0/valueFunction: "))
+                .anyMatch(line -> line.contains("'bestt'"))
+                .anyMatch(line -> line.contains("'best'"));
+    }
+
+    @Test
+    void unknown_type_of_a_choice_is_said_once_with_the_known_ones() {
+        Path broken = Run.file(
+                directory,
+                "broken.json",
+                Run.resource("small-profile.json").replaceFirst("\"type\": \"goalposts\"", "\"type\": \"goalpost\""));
+
+        Run run = Run.of("profiles", "validate", broken);
+
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(broken + "#/indicators/0/valueFunction/type: ")
+                .contains("goalposts");
+    }
+
+    @Test
     void what_the_schema_cannot_see_the_engine_finds() {
         Path broken = Run.file(
                 directory,

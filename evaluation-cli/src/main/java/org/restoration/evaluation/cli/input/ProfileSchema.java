@@ -28,7 +28,7 @@ public final class ProfileSchema {
                         document.text(),
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.locale(locale)));
-        return errors.stream()
+        return SchemaChoices.meant(errors).stream()
                 .map(error -> document.translated(
                         new ProfileException(error.getInstanceLocation().toString(), error.getMessage())))
                 .map(problem -> file + "#" + problem.pointer() + ": " + problem.problem())
