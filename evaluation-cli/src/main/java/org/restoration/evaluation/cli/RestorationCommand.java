@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "1:the input is refused; what is wrong with it stands on standard error",
             "2:wrong usage",
             "3:something cannot be read or written",
-            "4:a bug of this program"
+            "4:a bug of this program",
+            "141:the reader of standard output has gone, as in restoration … | head"
         },
         footer = {
             "",

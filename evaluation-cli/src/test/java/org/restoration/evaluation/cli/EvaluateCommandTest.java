@@ -107,6 +107,19 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void day_before_all_observations_is_named_with_the_first_one() {
+        Run run = small.evaluate("--as-of", "1990-01-01");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err())
+                .contains("warning: site north was observed on 2022-06-01 for the first time:"
+                        + " as of 1990-01-01 nothing is known of it");
+        assertThat(small.explain("--as-of", "1990-01-01", "--site", "north").out())
+                .contains("EVL-103: at least one indicator of the index should be observed as of 1990-01-01: got none");
+        assertThat(small.evaluate("--as-of", "2023-12-31").err()).contains("site south was observed on 2024-06-01");
+    }
+
+    @Test
     void chinese_columns_are_aligned_by_display_width() {
         Run run = small.evaluate("--lang", "zh");
 

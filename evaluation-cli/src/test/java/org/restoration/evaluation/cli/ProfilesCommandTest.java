@@ -29,7 +29,11 @@ class ProfilesCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out().lines().skip(1).map(line -> line.split(" ")[0])).containsExactlyElementsOf(Profiles.ids());
-        assertThat(run.out()).contains("UNVERIFIED").contains("赣州");
+        assertThat(run.out()).contains("UNVERIFIED").contains("Ganzhou");
+        assertThat(Run.of("profiles", "list", "--lang", "zh").out())
+                .contains("未核实")
+                .contains("赣州")
+                .doesNotContain("Ganzhou");
     }
 
     @ParameterizedTest

@@ -12,6 +12,21 @@ import org.restoration.evaluation.cli.command.ExitCode;
 class UsageTest {
 
     @Test
+    void every_command_that_prints_text_takes_a_language() {
+        java.util.Deque<picocli.CommandLine> all = new java.util.ArrayDeque<>();
+        all.add(Main.commandLine());
+        while (!all.isEmpty()) {
+            picocli.CommandLine command = all.pop();
+            all.addAll(command.getSubcommands().values());
+            if (command.getSubcommands().isEmpty()) {
+                assertThat(command.getCommandSpec().findOption("--lang"))
+                        .as(command.getCommandName())
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
     void version_names_the_numeric_policy() {
         Run run = Run.of("--version");
 

@@ -87,6 +87,9 @@ final class Assembler {
             controlFinding(tailored).ifPresent(findings::add);
         }
         Optional<LocalDate> asOf = table.asOf(0);
+        if (tailored.snapshots().stream().noneMatch(tailored::observed)) {
+            findings.add(nothingObserved(asOf));
+        }
         TargetAttainment targets = input.map(
                         all -> Targets.attainment(evaluator.profile(), all, site.id(), asOf.orElse(LocalDate.MAX)))
                 .orElse(TargetAttainment.NONE);
@@ -254,6 +257,17 @@ final class Assembler {
         double low = (current.low() - baseline.high()) - (after.high() - before.low());
         double high = (current.high() - baseline.low()) - (after.low() - before.high());
         return Optional.of(new ControlEffect(low, new ScoreInterval(low, high)));
+    }
+
+    private static Finding nothingObserved(Optional<LocalDate> asOf) {
+        String en = asOf.map(day -> " as of " + day).orElse("");
+        String zh = asOf.map(day -> "截至 " + day + " ").orElse("");
+        return Finding.warning(
+                "EVL-103",
+                org.restoration.evaluation.message.Place.NONE,
+                "at least one indicator of the index should be observed" + en
+                        + ": got none, for all observations are later, no longer valid, or of others",
+                zh + "指数中至少应有一项指标有观测：实际没有，全部观测均晚于该日、已失效或属于其他指标");
     }
 
     /** Why a control that was observed takes nothing out; empty when there is none. */

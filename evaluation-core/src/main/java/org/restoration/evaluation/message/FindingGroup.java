@@ -69,7 +69,7 @@ public record FindingGroup(Finding first, List<Place> others) {
         }
         return chinese
                 ? "（共 " + count() + " 处，另见第 " + rows + " 行）"
-                : " (" + count() + " times, also in rows " + rows + ")";
+                : " (" + count() + " times, also in " + (rows.matches("\\d+") ? "row " : "rows ") + rows + ")";
     }
 
     /** Rows such as {@code 4 to 9, 12}; of many ranges the first. */

@@ -38,6 +38,14 @@ class FindingGroupTest {
     }
 
     @Test
+    void second_row_is_named_alone() {
+        assertThat(FindingGroup.of(List.of(typo("a.csv", 2, "x"), typo("a.csv", 6, "x")))
+                        .get(0)
+                        .in(Language.EN))
+                .contains("got x (2 times, also in row 6)");
+    }
+
+    @Test
     void many_ranges_of_rows_are_cut_short() {
         List<Finding> all = new ArrayList<>();
         for (int row = 1; row <= 100; row += 2) {

@@ -8,6 +8,8 @@ import org.restoration.evaluation.cli.output.DiffText;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.json.ProfileDiff;
 import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.cli.input.LanguageOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,19 +37,14 @@ final class DiffProfilesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the differences as JSON.")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            converter = Converters.ToLanguage.class,
-            description = "Language; en without it.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
         ProfileDiff diff = ProfileDiff.between(
                 ProfileArgument.load(before, spec.commandLine()), ProfileArgument.load(after, spec.commandLine()));
-        spec.commandLine().getOut().print(json ? diff.toJson() : new DiffText(new Words(language), diff));
+        spec.commandLine().getOut().print(json ? diff.toJson() : new DiffText(new Words(language.language()), diff));
         return ExitCode.DONE;
     }
 }

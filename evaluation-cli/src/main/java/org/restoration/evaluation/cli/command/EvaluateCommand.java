@@ -9,8 +9,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -19,12 +22,14 @@ import org.restoration.evaluation.cli.input.RefusedException;
 import org.restoration.evaluation.cli.output.ScoresCsv;
 import org.restoration.evaluation.cli.output.SiteTable;
 import org.restoration.evaluation.cli.output.Words;
+import org.restoration.evaluation.engine.AsOf;
 import org.restoration.evaluation.engine.BatchEvaluation;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.files.output.AtomicFile;
 import org.restoration.evaluation.json.EvaluationJson;
+import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.Site;
 import picocli.CommandLine.Command;
@@ -79,6 +84,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         BatchEvaluation batch =
                 evaluator.with(evaluator.options().withThreads(threads)).evaluate(read, input.asOf());
         reportUnevaluated(batch, read, words, err);
+        reportTooEarly(read, input.asOf(), words, err);
 
         Files.createDirectories(out);
         SiteTable table = new SiteTable(words, profile);
@@ -125,6 +131,28 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (refused == batch.rows()) {
             throw new RefusedException(words.say("Nothing was evaluated: no site is left.", "未进行评价：没有可评价的场地。"));
         }
+    }
+
+    /** Says which sites were observed for the first time only after the day asked for. */
+    private static void reportTooEarly(EvaluationInput read, AsOf asOf, Words words, PrintWriter err) {
+        if (!(asOf instanceof AsOf.Day day)) {
+            return;
+        }
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (Observation observation : read.observations()) {
+            first.merge(observation.site(), observation.date(), (a, b) -> a.isBefore(b) ? a : b);
+        }
+        first.forEach((site, date) -> {
+            if (date.isAfter(day.date())) {
+                err.println(words.say("warning: site ", "警告：场地 ")
+                        + site
+                        + words.say(" was observed on ", " 最早于 ")
+                        + date
+                        + words.say(
+                                " for the first time: as of " + day.date() + " nothing is known of it",
+                                " 观测：截至 " + day.date() + " 没有任何观测"));
+            }
+        });
     }
 
     /** The results one by one, so that the trees of many sites need not be in memory together. */

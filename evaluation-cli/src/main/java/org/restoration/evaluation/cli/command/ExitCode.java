@@ -13,6 +13,8 @@ public final class ExitCode {
     public static final int READ_WRITE = 3;
     /** A bug of ours. */
     public static final int BUG = 4;
+    /** Nobody reads standard output any more; the code that shells give to a program ended by SIGPIPE (128 + 13). */
+    public static final int NOBODY_READS = 141;
 
     private ExitCode() {}
 }

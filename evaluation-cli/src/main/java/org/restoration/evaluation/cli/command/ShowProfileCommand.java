@@ -3,15 +3,15 @@ package org.restoration.evaluation.cli.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.restoration.evaluation.cli.input.Converters;
+import org.restoration.evaluation.cli.input.LanguageOption;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.output.ProfileText;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.json.FlatDocument;
-import org.restoration.evaluation.message.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,13 +36,8 @@ final class ShowProfileCommand implements Callable<Integer> {
             description = "Print where every field of the document comes from: the profile that says it, and where.")
     private boolean origins;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            converter = Converters.ToLanguage.class,
-            description = "Language; en without it.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -58,7 +53,7 @@ final class ShowProfileCommand implements Callable<Integer> {
                                 out.println(pointer + "  " + origin.profile() + "#" + origin.pointer()));
             }
         } else {
-            out.print(new ProfileText(new Words(language), ProfileArgument.load(profile, spec.commandLine())));
+            out.print(new ProfileText(new Words(language.language()), ProfileArgument.load(profile, spec.commandLine())));
         }
         return ExitCode.DONE;
     }

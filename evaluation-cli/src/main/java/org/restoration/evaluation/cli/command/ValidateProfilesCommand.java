@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.restoration.evaluation.cli.input.Converters;
+import org.restoration.evaluation.cli.input.LanguageOption;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.input.ProfileSchema;
 import org.restoration.evaluation.cli.input.RefusedException;
 import org.restoration.evaluation.json.FlatDocument;
-import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,13 +28,8 @@ final class ValidateProfilesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files with profiles.")
     private List<Path> files;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            converter = Converters.ToLanguage.class,
-            description = "Language of what the schema finds; en without it.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -55,7 +49,7 @@ final class ValidateProfilesCommand implements Callable<Integer> {
 
     private Profile validated(Path file) throws IOException {
         FlatDocument document = ProfileArgument.document(file);
-        List<String> problems = ProfileSchema.problems(file.toString(), document, language);
+        List<String> problems = ProfileSchema.problems(file.toString(), document, language.language());
         if (!problems.isEmpty()) {
             throw new RefusedException(String.join("\n", problems));
         }

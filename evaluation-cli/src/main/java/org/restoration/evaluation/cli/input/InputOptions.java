@@ -17,6 +17,7 @@ import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.RestorationMode;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every evaluation needs: a profile and the files. */
@@ -70,16 +71,11 @@ public final class InputOptions {
             description = "Character between the cells of the tables, such as \";\", or tab; a comma without it.")
     private char separator;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            converter = Converters.ToLanguage.class,
-            description = "Language of what is printed; en without it.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     public Language language() {
-        return language;
+        return language.language();
     }
 
     public AsOf asOf() {
@@ -111,10 +107,10 @@ public final class InputOptions {
         }
         ReadResult result = files.read();
         for (FindingGroup findings : FindingGroup.of(result.findings())) {
-            err.println(new Words(language).say(findings));
+            err.println(new Words(language()).say(findings));
         }
         return result.input()
-                .orElseThrow(() -> new RefusedException(new Words(language)
+                .orElseThrow(() -> new RefusedException(new Words(language())
                         .say(
                                 "Nothing was evaluated: "
                                         + counted(result.errors().size()) + " in the input.",
