@@ -2,15 +2,13 @@ package org.restoration.evaluation.cli.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.restoration.evaluation.cli.input.Converters;
+import org.restoration.evaluation.cli.input.LanguageOption;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.output.DiffText;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.json.ProfileDiff;
-import org.restoration.evaluation.message.Language;
-import org.restoration.evaluation.cli.input.LanguageOption;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

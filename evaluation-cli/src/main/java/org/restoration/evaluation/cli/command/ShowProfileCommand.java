@@ -8,10 +8,10 @@ import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.output.ProfileText;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.json.FlatDocument;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,7 +53,8 @@ final class ShowProfileCommand implements Callable<Integer> {
                                 out.println(pointer + "  " + origin.profile() + "#" + origin.pointer()));
             }
         } else {
-            out.print(new ProfileText(new Words(language.language()), ProfileArgument.load(profile, spec.commandLine())));
+            out.print(
+                    new ProfileText(new Words(language.language()), ProfileArgument.load(profile, spec.commandLine())));
         }
         return ExitCode.DONE;
     }
