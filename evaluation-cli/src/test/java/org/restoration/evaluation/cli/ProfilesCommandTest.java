@@ -195,4 +195,78 @@ class ProfilesCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.err()).startsWith(child + "#/extends: version of profile general must be one of [");
     }
+
+    @Test
+    void audit_of_made_up_sites_prints_the_same_bytes_for_the_same_seed() {
+        Run run = Run.of("profiles", "audit", small.path("small.json"), "--sample", "200", "--seed", "7");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith(
+                        "Two indicators (small@1.0.0, draft)\n200 made-up sites, seed 7: land-use forest, mining-mode")
+                .contains("the sample has no correlations of its own")
+                .contains(
+                        "Consistency of judgements",
+                        "Declared and effective weights",
+                        "Redundant indicators",
+                        "Caught by requirements",
+                        "Sensitivity of the grade to weights",
+                        "p = −∞");
+        assertThat(Run.of("profiles", "audit", small.path("small.json"), "--sample", "200", "--seed", "7")
+                        .out())
+                .isEqualTo(run.out());
+        assertThat(Run.of("profiles", "audit", small.path("small.json"), "--sample", "200", "--seed", "8")
+                        .out())
+                .isNotEqualTo(run.out());
+        assertThat(Run.of("profiles", "audit", small.path("small.json"), "--sample", "50", "--lang", "zh")
+                        .out())
+                .contains("名义权重与有效权重");
+    }
+
+    @Test
+    void audit_of_observed_sites_reads_their_tables() {
+        Run run = Run.of(
+                "profiles",
+                "audit",
+                small.path("small.json"),
+                "--sites",
+                small.path("sites.csv"),
+                "--observations",
+                small.path("observations.csv"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("2 observed sites, each as of its newest observation.");
+        Run half = Run.of("profiles", "audit", small.path("small.json"), "--sites", small.path("sites.csv"));
+        assertThat(half.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(half.err()).contains("--sites and --observations must be given together: got no --observations");
+    }
+
+    @Test
+    void audit_takes_a_context_that_is_known() {
+        assertThat(Run.of("profiles", "audit", "general", "--land-use", "forrest")
+                        .err())
+                .contains("forest");
+        assertThat(Run.of("profiles", "audit", small.path("small.json"), "--sample", "3")
+                        .err())
+                .contains("number of made-up sites must be at least 10: got 3");
+        Run facts = Run.of(
+                "profiles",
+                "audit",
+                "general",
+                "--sample",
+                "10",
+                "--land-use",
+                "grassland",
+                "--mining-mode",
+                "quarry",
+                "--damage-degree",
+                "severe",
+                "--restoration-mode",
+                "artificial-reconstruction",
+                "--fact",
+                "erosion-zone=loess-plateau");
+        assertThat(facts.out())
+                .contains("land-use grassland, mining-mode quarry, restoration-mode artificial-reconstruction,"
+                        + " damage-degree severe, erosion-zone=loess-plateau.");
+    }
 }

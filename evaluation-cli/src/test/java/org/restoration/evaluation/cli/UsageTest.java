@@ -52,7 +52,8 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("command must be one of [profiles, evaluate, explain]: got none");
         assertThat(run.out()).isEmpty();
-        assertThat(Run.of("profiles").err()).contains("command must be one of [list, show, validate, diff]: got none");
+        assertThat(Run.of("profiles").err())
+                .contains("command must be one of [list, show, validate, diff, audit]: got none");
     }
 
     @Test

@@ -181,6 +181,34 @@ public record Profile(
         return resolved(index, management, leftOut, indicators, requirements, headline);
     }
 
+    /** The same profile with another index, of the same nodes; it has no document of its own, and so no digest. */
+    public Profile withIndex(IndexNode.Branch other) {
+        return new Profile(
+                id,
+                version,
+                lifecycle,
+                title,
+                background,
+                scope,
+                headline,
+                resolution,
+                other,
+                management,
+                leftOut,
+                indicators,
+                requirements,
+                modes,
+                tailoring,
+                targetTemplate,
+                views,
+                grades,
+                damage,
+                sources,
+                catalogue,
+                levels,
+                "");
+    }
+
     /**
      * The same profile with another hierarchy, indicators, requirements and headline. Its tailoring rules are done with: what they
      * may add and did not is observed all the same, for requirements and derivations. Template and views speak of the profile as it

@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** From top to bottom: a package may use those below it, never those above. */
     private static final List<String> TOP_TO_BOTTOM = List.of(
             "json",
+            "appraisal",
             "engine",
             "evaluation",
             "profile",

@@ -8,14 +8,15 @@ import picocli.CommandLine.Spec;
 /** What there is to know about profiles. */
 @Command(
         name = "profiles",
-        description = "Lists, shows, validates and compares profiles: the rules by which sites are evaluated.",
+        description = "Lists, shows, validates, compares and audits profiles: the rules by which sites are evaluated.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         subcommands = {
             ListProfilesCommand.class,
             ShowProfileCommand.class,
             ValidateProfilesCommand.class,
-            DiffProfilesCommand.class
+            DiffProfilesCommand.class,
+            AuditProfileCommand.class
         })
 public final class ProfilesCommand implements Runnable {
 

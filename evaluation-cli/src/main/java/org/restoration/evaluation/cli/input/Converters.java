@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import org.restoration.evaluation.engine.AsOf;
 import org.restoration.evaluation.message.Coded;
 import org.restoration.evaluation.message.Language;
+import org.restoration.evaluation.site.DamageDegree;
+import org.restoration.evaluation.site.LandUse;
+import org.restoration.evaluation.site.MiningMode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,11 +21,31 @@ public final class Converters {
     public static final class ToLanguage implements ITypeConverter<Language> {
         @Override
         public Language convert(String text) {
-            try {
-                return Coded.parse(Language.class, text);
-            } catch (IllegalArgumentException problem) {
-                throw new TypeConversionException(problem.getMessage());
-            }
+            return coded(Language.class, text);
+        }
+    }
+
+    /** The code of a land use. */
+    public static final class ToLandUse implements ITypeConverter<LandUse> {
+        @Override
+        public LandUse convert(String text) {
+            return coded(LandUse.class, text);
+        }
+    }
+
+    /** The code of a mining mode. */
+    public static final class ToMiningMode implements ITypeConverter<MiningMode> {
+        @Override
+        public MiningMode convert(String text) {
+            return coded(MiningMode.class, text);
+        }
+    }
+
+    /** The code of a damage degree. */
+    public static final class ToDamageDegree implements ITypeConverter<DamageDegree> {
+        @Override
+        public DamageDegree convert(String text) {
+            return coded(DamageDegree.class, text);
         }
     }
 
@@ -69,6 +92,14 @@ public final class Converters {
                 throw new TypeConversionException("must be one character such as \";\", or tab: got \"" + text + "\"");
             }
             return text.charAt(0);
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String text) {
+        try {
+            return Coded.parse(type, text);
+        } catch (IllegalArgumentException problem) {
+            throw new TypeConversionException(problem.getMessage());
         }
     }
 }

@@ -105,12 +105,16 @@ public final class InputOptions {
         if (encoding != null) {
             files.encoding(encoding);
         }
-        ReadResult result = files.read();
+        return checked(files.read(), language(), err);
+    }
+
+    /** What was read, after all that is wrong with it was printed. */
+    static EvaluationInput checked(ReadResult result, Language language, PrintWriter err) {
         for (FindingGroup findings : FindingGroup.of(result.findings())) {
-            err.println(new Words(language()).say(findings));
+            err.println(new Words(language).say(findings));
         }
         return result.input()
-                .orElseThrow(() -> new RefusedException(new Words(language())
+                .orElseThrow(() -> new RefusedException(new Words(language)
                         .say(
                                 "Nothing was evaluated: "
                                         + counted(result.errors().size()) + " in the input.",
