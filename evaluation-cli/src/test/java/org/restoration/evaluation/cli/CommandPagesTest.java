@@ -16,11 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The blocks {@code console} of the pages about the command, each a command line after {@code $} and what it prints, are run in a shell
- * under a bare locale. {@code mvn test -Dgolden=write} writes what they print anew.
+ * under a bare locale; before that, every block after a line with the name of a file, as in {@code `sites.csv`:}, is written to that file. {@code mvn test -Dgolden=write} writes what they print anew.
  */
 class CommandPagesTest {
 
     private static final Pattern BLOCK = Pattern.compile("```console\n\\$ (.*)\n((?s:.*?))```\n");
+    private static final Pattern FILE = Pattern.compile("\n`([\\w.-]+)`:\n\n```\\w+\n((?s:.*?))```\n");
+
+    /** The class path of a checkout that was built, after which others may follow. */
+    private static final Pattern BUILT =
+            Pattern.compile("'([^' ]*)evaluation-cli/target/\\*:evaluation-cli/target/lib/\\*'");
+
     private static final Path DOCS = Path.of("..", "docs");
     private static final long MOST_SECONDS = 120;
 
@@ -28,7 +34,7 @@ class CommandPagesTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference/command.md", "how-to/evaluate-a-site.md"})
+    @ValueSource(strings = {"reference/command.md", "how-to/evaluate-a-site.md", "how-to/write-a-profile.md"})
     void blocks_print_what_the_page_says(String page) throws Exception {
         String text = Files.readString(DOCS.resolve(page));
         for (String name : List.of("sites.csv", "observations.csv", "targets.csv")) {
@@ -37,6 +43,7 @@ class CommandPagesTest {
                     name,
                     Run.resource("/org/restoration/evaluation/profiles/loess-plateau/illustrative/" + name));
         }
+        FILE.matcher(text).results().forEach(file -> Run.file(directory, file.group(1), file.group(2)));
         List<MatchResult> blocks = BLOCK.matcher(text).results().toList();
         assertThat(blocks).hasSizeGreaterThan(2);
         StringBuilder anew = new StringBuilder();
@@ -56,8 +63,9 @@ class CommandPagesTest {
 
     private String shell(String line) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String withClasses = BUILT.matcher(line).replaceAll("\"$1\\$CLASSES\"");
         String command = "\"" + java + "\" -XX:TieredStopAtLevel=1 -cp \"$CLASSES\" " + Main.class.getName();
-        ProcessBuilder shell = new ProcessBuilder("bash", "-c", line.replace("./restoration", command))
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", withClasses.replace("./restoration", command))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("printed").toFile());

@@ -1,6 +1,7 @@
 package org.restoration.evaluation.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.restoration.evaluation.appraisal.Appraisal;
@@ -16,6 +17,7 @@ import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.RestorationMode;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
@@ -142,6 +144,13 @@ final class AuditProfileCommand implements Callable<Integer> {
                                         .orElse(MiningMode.OPEN_PIT))
                 .damageDegree(damageDegree);
         if (restorationMode != null) {
+            List<String> modes =
+                    rules.modes().stream().map(RestorationMode::code).toList();
+            if (!modes.contains(restorationMode)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "restoration mode must be one of " + modes + ": got \"" + restorationMode + "\"");
+            }
             context.restorationMode(restorationMode);
         }
         if (facts != null) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ShowProfileCommand.class,
             ValidateProfilesCommand.class,
             DiffProfilesCommand.class,
-            AuditProfileCommand.class
+            AuditProfileCommand.class,
+            TemplateCommand.class
         })
 public final class ProfilesCommand implements Runnable {
 
