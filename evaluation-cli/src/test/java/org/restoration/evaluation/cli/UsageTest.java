@@ -18,7 +18,8 @@ class UsageTest {
         while (!all.isEmpty()) {
             picocli.CommandLine command = all.pop();
             all.addAll(command.getSubcommands().values());
-            if (command.getSubcommands().isEmpty()) {
+            // the template is a document in both languages, not a text
+            if (command.getSubcommands().isEmpty() && !command.getCommandName().equals("template")) {
                 assertThat(command.getCommandSpec().findOption("--lang"))
                         .as(command.getCommandName())
                         .isNotNull();
