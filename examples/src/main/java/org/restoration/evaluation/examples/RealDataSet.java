@@ -9,6 +9,8 @@ public enum RealDataSet {
     OWENS_VALLEY("owens-valley", "general", OwensValley::tidy),
     /** Soil metals of a manganese mine in the karst of north Guangxi. */
     NORTH_GUANGXI("north-guangxi", "karst-lead-zinc", NorthGuangxi::tidy),
+    /** Single facts about the lead–zinc mine of Fankou, Shaoguan. */
+    FANKOU("fankou", "karst-lead-zinc", Fankou::tidy),
     /** Soil of a coal dump at Fuxin, bare and 5 and 10 years after restoration. */
     FUXIN("fuxin", "loess-plateau", Fuxin::tidy),
     /** Vegetation cover of the coal dumps of Antaibao. */
