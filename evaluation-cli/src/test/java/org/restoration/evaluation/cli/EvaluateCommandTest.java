@@ -209,4 +209,17 @@ class EvaluateCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.READ_WRITE);
         assertThat(run.err()).contains(small.path("out") + " must be a directory: got a file");
     }
+
+    @Test
+    void withdrawn_profile_evaluates_and_says_so_and_a_superseded_one_names_its_successor() {
+        String withdrawn = "\"withdrawn\", \"statusReason\": {\"en\": \"a limit was wrong\", \"zh\": \"限值有误\"}";
+        String superseded = "\"superseded\", \"successor\": \"small@1.1.0\"";
+
+        Run.file(directory, "small.json", Run.resource("small-profile.json").replace("\"draft\"", withdrawn));
+        Run run = small.evaluate();
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("PRF-104: profile small@1.0.0 is withdrawn: a limit was wrong");
+        Run.file(directory, "small.json", Run.resource("small-profile.json").replace("\"draft\"", superseded));
+        assertThat(small.evaluate("--lang", "zh").err()).contains("PRF-103", "请改用 small@1.1.0");
+    }
 }

@@ -81,8 +81,12 @@ public record Lifecycle(ProfileStatus status, Optional<ProfileName> successor, O
                 successor.map(ProfileName::toString).orElse(""));
     }
 
-    /** What a reader of a result must know. */
-    List<Finding> findings(String identity) {
+    /**
+     * What a reader of a result must know: nothing of a draft or a published profile.
+     *
+     * @param identity {@code id@version} of the profile
+     */
+    public List<Finding> findings(String identity) {
         String en = successor.map(next -> "; use " + next).orElse("");
         String zh = successor.map(next -> "，请改用 " + next).orElse("");
         return switch (status) {

@@ -83,7 +83,11 @@ public final class InputOptions {
     }
 
     public Profile profile(CommandLine command) throws IOException {
-        return ProfileArgument.load(profile, command);
+        Profile rules = ProfileArgument.load(profile, command);
+        for (FindingGroup finding : FindingGroup.of(rules.lifecycle().findings(rules.identity()))) {
+            command.getErr().println(new Words(language()).say(finding));
+        }
+        return rules;
     }
 
     /**
