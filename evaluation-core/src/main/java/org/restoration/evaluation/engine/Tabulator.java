@@ -78,11 +78,12 @@ final class Tabulator {
     private RowEvidence evidence(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator) {
         Map<String, Map<Snapshot, Sample>> samples = new TreeMap<>();
         byIndicator.forEach((code, observations) -> {
+            IndicatorRule rule = rules.get(code);
             Map<Snapshot, Sample> bySnapshot = new EnumMap<>(Snapshot.class);
             for (Snapshot snapshot : Snapshot.values()) {
-                List<Observation> selected = select(site, asOf, snapshot, rules.get(code), observations);
+                List<Observation> selected = select(site, asOf, snapshot, rule, observations);
                 if (!selected.isEmpty()) {
-                    bySnapshot.put(snapshot, Sample.of(selected, rules.get(code).censoring()));
+                    bySnapshot.put(snapshot, Sample.of(selected, rule.censoring()));
                 }
             }
             if (!bySnapshot.isEmpty()) {
@@ -94,12 +95,11 @@ final class Tabulator {
 
     private List<Observation> select(
             Site site, LocalDate asOf, Snapshot snapshot, IndicatorRule rule, List<Observation> observations) {
-        Period validity = evaluator.profile().indicator(rule.indicator()).validity();
         return switch (snapshot) {
             case PRE_MINING -> Campaigns.standing(of(State.PRE_MINING, observations), asOf, rule.window());
             case BASELINE -> Campaigns.standing(of(State.BASELINE, observations), asOf, rule.window());
             case REFERENCE -> Campaigns.standing(of(State.REFERENCE, observations), asOf, rule.window());
-            case CURRENT -> Campaigns.current(of(State.CURRENT, observations), asOf, validity, rule.window());
+            case CURRENT -> Campaigns.current(of(State.CURRENT, observations), asOf, validity(rule), rule.window());
             case CONTROL_BEFORE ->
                 site.worksStarted()
                         .map(day -> Campaigns.standing(
@@ -108,9 +108,16 @@ final class Tabulator {
             case CONTROL_AFTER ->
                 site.worksStarted()
                         .map(day -> Campaigns.current(
-                                Campaigns.since(of(State.CONTROL, observations), day), asOf, validity, rule.window()))
+                                Campaigns.since(of(State.CONTROL, observations), day),
+                                asOf,
+                                validity(rule),
+                                rule.window()))
                         .orElse(List.of());
         };
+    }
+
+    private Period validity(IndicatorRule rule) {
+        return evaluator.profile().indicator(rule.indicator()).validity();
     }
 
     private static List<Observation> of(State state, List<Observation> observations) {

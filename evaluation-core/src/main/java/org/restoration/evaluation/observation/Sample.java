@@ -59,14 +59,19 @@ public final class Sample {
         Objects.requireNonNull(censoringRule, "censoringRule");
         List<Observation> effective = Corrections.effective(observations);
         for (Observation observation : effective) {
-            String cell = cellOf(observation);
-            if (!cell.equals(cellOf(effective.get(0)))) {
+            if (!isOfOneCell(observation, effective.get(0))) {
                 throw new IllegalArgumentException(
                         "observations of a sample must belong to one site, state and indicator: got "
-                                + cellOf(effective.get(0)) + " and " + cell);
+                                + cellOf(effective.get(0)) + " and " + cellOf(observation));
             }
         }
         return new Sample(effective.stream().sorted(CANONICAL).toList(), censoringRule);
+    }
+
+    private static boolean isOfOneCell(Observation one, Observation other) {
+        return one.state() == other.state()
+                && one.indicator().equals(other.indicator())
+                && one.site().equals(other.site());
     }
 
     private static String cellOf(Observation observation) {
