@@ -7,6 +7,6 @@ public final class KarstProfile extends ShippedProfile {
 
     /** For {@link java.util.ServiceLoader}. */
     public KarstProfile() {
-        super("karst-lead-zinc", "0.1.0");
+        super("karst-lead-zinc", "1.0.0");
     }
 }

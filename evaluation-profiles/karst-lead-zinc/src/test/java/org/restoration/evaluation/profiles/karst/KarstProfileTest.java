@@ -32,7 +32,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "2631c6d71149034461121a98cd8dd9cab775be9235c5b994f6f46df741d5dccf";
+        return "ffa0a3f4f28da226b19ae79b911e1cc0873881325d950f1ca30db1b307ea561a";
     }
 
     @Override
