@@ -269,4 +269,16 @@ class ProfilesCommandTest {
                 .contains("land-use grassland, mining-mode quarry, restoration-mode artificial-reconstruction,"
                         + " damage-degree severe, erosion-zone=loess-plateau.");
     }
+
+    @Test
+    void show_names_the_successor_of_a_superseded_profile() {
+        Path superseded = Run.file(
+                directory,
+                "superseded.json",
+                Run.resource("small-profile.json")
+                        .replace("\"draft\"", "\"superseded\", \"successor\": \"small@1.1.0\""));
+
+        assertThat(Run.of("profiles", "show", superseded).out())
+                .contains("profile small@1.0.0 is superseded; use small@1.1.0\n");
+    }
 }

@@ -64,7 +64,7 @@ class ProfileDiffTest {
     void every_kind_of_change_has_its_group_and_names_elements_by_identity() {
         assertThat(changes(general.replaceFirst("\"resolution\": 0.05", "\"resolution\": 0.1")))
                 .containsExactly(new ProfileChange(ProfileChange.Group.LIMIT, "/resolution", "0.05", "0.1"));
-        assertThat(changes(general.replaceFirst("\"version\": \"[^\"]+\"", "\"version\": \"0.1.7\"")))
+        assertThat(changes(general.replaceFirst("\"version\": \"[^\"]+\"", "\"version\": \"7.0.0\"")))
                 .singleElement()
                 .satisfies(change -> assertThat(change.group()).isEqualTo(ProfileChange.Group.IDENTITY));
         assertThat(changes(general.replaceFirst("\"en\": \"Index\"", "\"en\": \"Whole\"")))

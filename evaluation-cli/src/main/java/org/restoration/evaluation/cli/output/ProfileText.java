@@ -60,6 +60,7 @@ public final class ProfileText {
     private void heading() {
         line(words.say(profile.title()) + " (" + profile.identity() + ", "
                 + words.say(profile.status().text()) + ")");
+        profile.lifecycle().findings(profile.identity()).forEach(finding -> line(words.say(finding.message())));
         line(words.say(profile.background()));
         line(words.say("Graded: ", "定级依据：") + words.say(profile.headline().text()));
         NumberOrigins origins = NumberOrigins.of(profile);
