@@ -2,17 +2,31 @@ package org.restoration.evaluation.profiles.ganzhou;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.criteria.Consequence;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.ProfileContract;
+import org.restoration.evaluation.provenance.Basis;
+import org.restoration.evaluation.provenance.Provenance;
+import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
+import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.target.PlannedTarget;
 import org.restoration.evaluation.weighting.Weights;
 
 class GanzhouProfileTest extends ProfileContract {
@@ -23,7 +37,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "4957acbfe4eb5d0f6ab7f8e238d6cbf047cdaf83cf34f388a175d8d963d61023";
+        return "34084b92d8b8e672985440d2c2b9475b9fbc9a483119184f663a61c163670286";
     }
 
     @Override
@@ -90,6 +104,255 @@ class GanzhouProfileTest extends ProfileContract {
         Weights weights = index.weighting().weights(index.childCodes());
 
         assertThat(weights.weightOf("aquifer")).isGreaterThan(weights.weightOf("vegetation"));
+    }
+
+    @Test
+    void its_largest_deviation_from_the_priorities_is_below_a_quarter_of_a_point() {
+        Weights weights =
+                profile().index().weighting().weights(profile().index().childCodes());
+
+        priorities()
+                .forEach((code, percent) ->
+                        assertThat(100 * weights.weightOf(code)).as(code).isCloseTo(percent, within(0.25)));
+    }
+
+    /** No legal soil limit exists for ammonium nitrogen; that of rare earths is an effect level of the literature. */
+    @Test
+    void ammonium_in_soil_is_a_judgement_and_rare_earths_an_effect_level_and_neither_caps_the_grade() {
+        Provenance ammonium =
+                profile().rule("soil.ammonium-nitrogen").provenance().orElseThrow();
+        Provenance rareEarths =
+                profile().rule("soil.rare-earth-total").provenance().orElseThrow();
+
+        assertThat(ammonium.basis()).isEqualTo(Basis.EXPERT_JUDGEMENT);
+        assertThat(rareEarths.basis()).isEqualTo(Basis.LITERATURE);
+        assertThat(profile().requirements())
+                .filteredOn(requirement -> requirement.criterion().indicators().contains("soil.ammonium-nitrogen")
+                        && requirement.criterion().indicators().size() == 1)
+                .extracting(Requirement::consequence)
+                .containsExactly(new Consequence.Advises());
+        assertThat(requirement("soil.rare-earth-total").consequence()).isEqualTo(new Consequence.Advises());
+    }
+
+    /** What stands in the stream above the mine is not the mine's; 0.5 mg/L is what it may add. */
+    @Test
+    void a_mine_answers_for_what_it_adds_to_stream_and_well() {
+        assertThat(verdictOnIncrease(1.9, 1.6, 0.4, 0.2)).isEqualTo(Verdict.MET);
+        assertThat(verdictOnIncrease(1.9, 0.2, 0.4, 0.2)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnIncrease(1.9, 1.6, 2.4, 0.1)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnIncrease(0.9, Double.NaN, 0.4, 0.2)).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void fish_ponds_and_forage_count_only_where_fish_and_animals_are_kept() {
+        assertThat(scored(mode("forest-fruit-grass-livestock", LandUse.GRASSLAND)))
+                .contains(
+                        "fishery-water.ammonia-nitrogen",
+                        "fishery-water.dissolved-oxygen",
+                        "water.total-phosphorus",
+                        "social.forage-yield");
+        assertThat(scored(mode("pig-biogas-fruit", LandUse.ORCHARD)))
+                .doesNotContain("fishery-water.dissolved-oxygen", "social.forage-yield");
+    }
+
+    @Test
+    void manure_is_balanced_where_pigs_are_kept_and_humus_weighs_more() {
+        SiteContext orchard = SiteContext.builder().landUse(LandUse.ORCHARD).build();
+        SiteContext pigs = mode("pig-biogas-fruit", LandUse.ORCHARD);
+
+        assertThat(scored(pigs)).contains("land.manure-nitrogen-balance", "land.manure-phosphorus-balance");
+        assertThat(demands(pigs)).contains("social.manure-balance", "land.manure-copper", "soil.organic-matter-gain");
+        assertThat(scored(orchard)).doesNotContain("land.manure-nitrogen-balance");
+        assertThat(demands(orchard)).doesNotContain("social.manure-balance");
+    }
+
+    @Test
+    void a_park_shows_its_green_its_foundations_and_its_use_instead_of_species() {
+        SiteContext park = mode("industrial-park", LandUse.INDUSTRIAL);
+
+        assertThat(scored(park))
+                .contains("biodiversity.green-share", "geohazard.foundation-safety-ratio", "social.land-use-intensity")
+                .doesNotContain(
+                        "biodiversity.species-richness-ratio",
+                        "biodiversity.native-cover-share",
+                        "soil.available-phosphorus");
+        assertThat(demands(park))
+                .contains(
+                        "geohazard.slope-safety-reserve",
+                        "geohazard.foundation-safety-ratio",
+                        "land.tailings-utilization-rate")
+                .doesNotContain("vegetation.fractional-cover");
+    }
+
+    /** Screening values of lead, GB 36600-2018: 400 mg/kg on class 1 land, 800 mg/kg on class 2 land. */
+    @Test
+    void industrial_land_is_held_against_class_2_and_homes_against_class_1() {
+        assertThat(verdictOnLead(500, LandUse.INDUSTRIAL)).isEqualTo(Verdict.MET);
+        assertThat(verdictOnLead(500, LandUse.RESIDENTIAL)).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void each_position_on_the_slope_weighs_what_its_plants_are_for() {
+        assertThat(weightAt("top", "vegetation", "vegetation.ground-layer-cover"))
+                .isGreaterThan(weightAt("slope", "vegetation", "vegetation.ground-layer-cover"));
+        assertThat(weightAt("slope", "soil-water", "erosion.soil-erosion-modulus"))
+                .isGreaterThan(weightAt("valley", "soil-water", "erosion.soil-erosion-modulus"));
+        assertThat(weightAt("valley", "soil-water", "soil-water.stream"))
+                .isGreaterThan(weightAt("top", "soil-water", "soil-water.stream"));
+        assertThat(scored(position("terrace"))).contains("landform.terrace-area-ratio");
+        assertThat(scored(position("top"))).doesNotContain("landform.terrace-area-ratio");
+    }
+
+    @Test
+    void leached_ground_gives_account_of_its_leachate() {
+        for (MiningMode mode : List.of(MiningMode.HEAP_LEACHING, MiningMode.IN_SITU_LEACHING, MiningMode.TAILINGS)) {
+            assertThat(scored(mined(mode)))
+                    .contains("soil.leachate-ph", "soil.leachate-metal-index", "soil.exchangeable-aluminum");
+        }
+        assertThat(scored(mined(MiningMode.OPEN_PIT))).doesNotContain("soil.leachate-ph");
+        assertThat(demands(mined(MiningMode.IN_SITU_LEACHING))).contains("landform.injection-holes-sealed-rate");
+        assertThat(demands(mined(MiningMode.HEAP_LEACHING))).doesNotContain("landform.injection-holes-sealed-rate");
+    }
+
+    @Test
+    void green_land_must_stay_green_and_built_land_need_not() {
+        assertThat(demands(SiteContext.builder().landUse(LandUse.FOREST).build()))
+                .contains("vegetation.fractional-cover", "landform.bare-land-share");
+        assertThat(demands(SiteContext.builder().landUse(LandUse.INDUSTRIAL).build()))
+                .contains("landform.bare-land-share")
+                .doesNotContain("vegetation.fractional-cover");
+    }
+
+    @Test
+    void cover_may_close_two_years_later_after_severe_damage() {
+        assertThat(years("vegetation.fractional-cover", DamageDegree.MODERATE)).containsExactly(3, 5);
+        assertThat(years("vegetation.fractional-cover", DamageDegree.SEVERE)).containsExactly(5);
+    }
+
+    @Test
+    void no_restoration_mode_relaxes_a_requirement() {
+        List<String> ids =
+                profile().requirements().stream().map(Requirement::id).toList();
+
+        for (String mode : List.of("forest-fruit-grass", "forest-fruit-grass-livestock", "pig-biogas-fruit")) {
+            assertThat(profile()
+                            .tailoredTo(
+                                    SiteContext.builder().restorationMode(mode).build())
+                            .profile()
+                            .requirements())
+                    .extracting(Requirement::id)
+                    .containsAll(ids);
+        }
+    }
+
+    @Test
+    void slurry_never_goes_to_water_and_paddies_never_to_hill_tops() {
+        SiteContext pond = mode("pig-biogas-fruit", LandUse.WATER);
+        SiteContext paddy = SiteContext.builder()
+                .landUse(LandUse.PADDY)
+                .fact("slope-position", "top")
+                .build();
+        SiteContext unplanned = SiteContext.builder()
+                .landUse(LandUse.RESIDENTIAL)
+                .fact("approved-plan", "no")
+                .build();
+
+        for (SiteContext context : List.of(pond, paddy, unplanned)) {
+            assertThatExceptionOfType(ContextRefusedException.class)
+                    .isThrownBy(() -> profile().tailoredTo(context));
+        }
+    }
+
+    private Verdict verdictOnIncrease(double stream, double above, double well, double background) {
+        List<Observation> observations = new ArrayList<>();
+        observations.add(observed("water.ammonia-nitrogen", stream));
+        observations.add(observed("aquifer.ammonia-nitrogen", well));
+        observations.add(observed("aquifer.ammonia-nitrogen-upgradient", background));
+        if (!Double.isNaN(above)) {
+            observations.add(observed("water.ammonia-nitrogen-upstream", above));
+        }
+        return verdict("gz-12", SiteContext.UNKNOWN, observations);
+    }
+
+    private Verdict verdictOnLead(double milligramsPerKilogram, LandUse landUse) {
+        return verdict(
+                "gz-08",
+                SiteContext.builder().landUse(landUse).build(),
+                List.of(
+                        observed("soil.lead", milligramsPerKilogram),
+                        observed("soil.cadmium", 0.2),
+                        observed("soil.arsenic", 5),
+                        observed("soil.mercury", 0.1)));
+    }
+
+    private static Observation observed(String indicator, double value) {
+        return Observation.builder("a", State.CURRENT, indicator)
+                .value(value)
+                .date(LocalDate.of(2024, 9, 10))
+                .build();
+    }
+
+    private Verdict verdict(String requirement, SiteContext context, List<Observation> observations) {
+        return Evaluator.of(profile()).evaluate(Site.of("a", context), observations).requirements().stream()
+                .filter(result -> result.id().equals(requirement))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private Requirement requirement(String indicator) {
+        return profile().requirements().stream()
+                .filter(requirement -> requirement.criterion().indicators().contains(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double weightAt(String position, String node, String child) {
+        IndexNode.Branch index =
+                profile().tailoredTo(position(position)).profile().index();
+        IndexNode.Branch branch = index.children().stream()
+                .filter(IndexNode.Branch.class::isInstance)
+                .map(IndexNode.Branch.class::cast)
+                .filter(dimension -> dimension.code().equals(node))
+                .findFirst()
+                .orElseThrow();
+        return branch.weighting().weights(branch.childCodes()).weightOf(child);
+    }
+
+    private List<Integer> years(String indicator, DamageDegree degree) {
+        SiteContext context = SiteContext.builder()
+                .landUse(LandUse.FOREST)
+                .damageDegree(degree)
+                .build();
+        return profile().targetTemplate().promisedBy(context).stream()
+                .filter(target -> target.indicator().equals(indicator))
+                .map(PlannedTarget::year)
+                .toList();
+    }
+
+    private List<String> scored(SiteContext context) {
+        return profile().tailoredTo(context).profile().index().indicators();
+    }
+
+    private List<String> demands(SiteContext context) {
+        return profile().tailoredTo(context).profile().requirements().stream()
+                .map(Requirement::criterion)
+                .flatMap(criterion -> criterion.indicators().stream())
+                .toList();
+    }
+
+    private static SiteContext mode(String mode, LandUse landUse) {
+        return SiteContext.builder().restorationMode(mode).landUse(landUse).build();
+    }
+
+    private static SiteContext position(String position) {
+        return mode("forest-fruit-grass", LandUse.FOREST).toBuilder()
+                .fact("slope-position", position)
+                .build();
+    }
+
+    private static SiteContext mined(MiningMode mode) {
+        return SiteContext.builder().miningMode(mode).build();
     }
 
     private List<String> sources(SiteContext context) {
