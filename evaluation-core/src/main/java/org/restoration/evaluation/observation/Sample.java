@@ -57,6 +57,9 @@ public final class Sample {
      */
     public static Sample of(List<Observation> observations, CensoringRule censoringRule) {
         Objects.requireNonNull(censoringRule, "censoringRule");
+        if (observations.size() == 1 && observations.get(0).supersedes().isEmpty()) {
+            return new Sample(List.copyOf(observations), censoringRule); // most cells of most sites
+        }
         List<Observation> effective = Corrections.effective(observations);
         for (Observation observation : effective) {
             if (!isOfOneCell(observation, effective.get(0))) {
