@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.restoration.evaluation.cli.input.InputOptions;
 import org.restoration.evaluation.cli.input.RefusedException;
+import org.restoration.evaluation.cli.output.RollUpTable;
 import org.restoration.evaluation.cli.output.ScoresCsv;
 import org.restoration.evaluation.cli.output.SiteTable;
 import org.restoration.evaluation.cli.output.Words;
@@ -27,11 +29,13 @@ import org.restoration.evaluation.engine.BatchEvaluation;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.RollUp;
 import org.restoration.evaluation.files.output.AtomicFile;
 import org.restoration.evaluation.json.EvaluationJson;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +101,49 @@ public final class EvaluateCommand implements Callable<Integer> {
                 + words.say(" and ", " 和 ")
                 + out.resolve(SCORES));
         spec.commandLine().getOut().print(table);
+        if (!(input.asOf() instanceof AsOf.EveryDate)) {
+            printRolledUp(batch, read.sites(), new RollUpTable(words, profile), words);
+        }
         return ExitCode.DONE;
+    }
+
+    /** Shows the sites that are made of others, each from the results of its parts; those that can't be rolled up with the reason. */
+    private void printRolledUp(BatchEvaluation batch, Sites sites, RollUpTable table, Words words) {
+        boolean any = false;
+        for (Site site : sites.all()) {
+            if (site.parent().isEmpty() && !sites.childrenOf(site.id()).isEmpty()) {
+                try {
+                    table.add(RollUp.of(sites, site.id(), resultsBelow(batch, sites, site.id())));
+                    any = true;
+                } catch (IllegalArgumentException problem) {
+                    spec.commandLine()
+                            .getErr()
+                            .println(words.say("warning: site ", "警告：场地 ")
+                                    + site.id()
+                                    + words.say(
+                                            " is not rolled up from its parts: " + problem.getMessage(),
+                                            " 未由各部分汇总：每个部分须有面积，且面积之和须与总面积相符"));
+                }
+            }
+        }
+        if (any) {
+            spec.commandLine().getOut().print("\n" + table);
+        }
+    }
+
+    private static List<Evaluation> resultsBelow(BatchEvaluation batch, Sites sites, String whole) {
+        return IntStream.range(0, batch.rows())
+                .filter(row -> batch.refusal(row).isEmpty())
+                .filter(row -> isBelow(sites, batch.table().site(row), whole))
+                .mapToObj(batch::evaluation)
+                .toList();
+    }
+
+    private static boolean isBelow(Sites sites, Site site, String whole) {
+        return site.parent()
+                .map(parent -> parent.equals(whole)
+                        || isBelow(sites, sites.find(parent).orElseThrow(), whole))
+                .orElse(false);
     }
 
     /**
