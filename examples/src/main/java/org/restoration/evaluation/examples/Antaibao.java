@@ -12,12 +12,18 @@ import java.util.regex.Pattern;
 
 /**
  * Vegetation cover of the dumps of the Antaibao open-pit coal mine, Pingshuo, Shanxi, seen from space (Zhang et al. 2018, Acta
- * Ecologica Sinica 38(4):1301–1310, CC BY 4.0).
+ * Ecologica Sinica 38(4):1301–1310, CC BY 4.0), and what an unreclaimed dump of the mine was like in 1991–1995 (Bai et al. 1998).
  */
 final class Antaibao {
 
     private static final String MINE = "study_area";
     private static final Pattern AREA = Pattern.compile("([0-9.]+) km2");
+
+    private static final String UNRECLAIMED = "unreclaimed-dump";
+    private static final Map<String, String> INDICATORS = Map.of(
+            "bulk density", "soil.bulk-density",
+            "organic matter", "soil.organic-matter",
+            "erosion modulus", "erosion.soil-erosion-modulus");
 
     private Antaibao() {}
 
@@ -38,7 +44,30 @@ final class Antaibao {
                     "source", "Zhang et al. 2018, Acta Ecologica Sinica 38(4):1301-1310",
                     "note", "year of publication"));
         }
+        sites.add(unreclaimed());
+        for (NamedCsvRecord row : PublishedTable.rows(published.resolve("unreclaimed_dump.csv"))) {
+            observations.add(Map.of(
+                    "site", UNRECLAIMED,
+                    "state", "current",
+                    "indicator", INDICATORS.get(row.getField("quantity")),
+                    "value", row.getField("value"),
+                    "unit", row.getField("unit"),
+                    "date", row.getField("last_year"),
+                    "channel", "ground",
+                    "source", row.getField("source"),
+                    "note", "a bound; the last year of the survey"));
+        }
         return new TidyInput(sites.csv(), observations.csv(), "");
+    }
+
+    private static Map<String, String> unreclaimed() {
+        return Map.of(
+                "id", UNRECLAIMED,
+                "parent", id(MINE),
+                "name", "Antaibao unreclaimed dump of 1991 to 1995",
+                "region", "shanxi",
+                "commodity", "coal",
+                "mining_mode", "waste-dump");
     }
 
     private static Map<String, String> site(String unit, String reclamation) {

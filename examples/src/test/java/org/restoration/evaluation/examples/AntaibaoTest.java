@@ -13,7 +13,10 @@ import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Snapshot;
 
-/** Four coal dumps and their mine, of which only vegetation cover is known, under the profile that is made for them. */
+/**
+ * Four coal dumps and their mine, of which only vegetation cover is known, and a dump before its reclamation, of which three bounds
+ * are known, under the profile that is made for them.
+ */
 class AntaibaoTest {
 
     private static final String COVER = "vegetation.fractional-cover";
@@ -34,7 +37,7 @@ class AntaibaoTest {
         for (int row = 0; row < batch.rows(); row++) {
             covers.add(batch.table().value(new Feature.Value(COVER, Snapshot.CURRENT), row));
         }
-        assertThat(covers).containsExactly(40.7, 50.1, 48.8, 47.3, 26.0);
+        assertThat(covers).containsExactly(40.7, 50.1, 48.8, 47.3, 26.0, Double.NaN);
     }
 
     @Test
@@ -51,6 +54,25 @@ class AntaibaoTest {
             assertThat(batch.verdict(STANDING_COVER, row)).contains(Verdict.UNDETERMINED);
         }
         assertThat(batch.verdict(STANDING_COVER, 4)).contains(Verdict.NOT_MET);
+    }
+
+    /** More than 15 000 t/(km²·a) is beyond the tolerance of every zone, so that no zone has to be known. */
+    @Test
+    void erosion_of_the_unreclaimed_dump_exceeds_every_tolerance_and_its_soil_scores_next_to_nothing() {
+        Evaluation unreclaimed = batch.evaluation(5);
+
+        assertThat(batch.verdict("lp-04", 5)).contains(Verdict.NOT_MET);
+        assertThat(score(unreclaimed, "soil.organic-matter")).isZero();
+        assertThat(score(unreclaimed, "soil.bulk-density")).isLessThan(0.15);
+        assertThat(score(unreclaimed, "erosion.soil-erosion-modulus")).isLessThanOrEqualTo(0.15);
+    }
+
+    private static double score(Evaluation evaluation, String indicator) {
+        return evaluation.current().leaves().stream()
+                .filter(leaf -> leaf.code().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 
     @Test

@@ -11,15 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileContract;
+import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.target.Demand;
 
 class LoessProfileTest extends ProfileContract {
 
@@ -147,6 +150,69 @@ class LoessProfileTest extends ProfileContract {
                 .singleElement()
                 .asString()
                 .contains("region", "liaoning");
+    }
+
+    /** The mode is told by what earns and what holds the soil; power is a response and stands outside the index. */
+    @Test
+    void energy_farming_on_terraces_and_husbandry_count_only_when_the_integrated_mode_is_chosen() {
+        Profile integrated = tailored(
+                SiteContext.builder().restorationMode("small-watershed").build());
+
+        assertThat(integrated.index().indicators())
+                .contains("social.supplemental-irrigation", "social.stocking-balance")
+                .noneMatch(code -> code.contains("energy") || code.contains("power"));
+        assertThat(integrated.management().orElseThrow().indicators())
+                .contains(
+                        "social.renewable-energy-output", "social.hydropower-coverage", "social.energy-storage-hours");
+        assertThat(profile().index().indicators())
+                .doesNotContain("social.supplemental-irrigation", "social.stocking-balance");
+        assertThat(profile().management().orElseThrow().indicators()).doesNotContain("social.renewable-energy-output");
+    }
+
+    @Test
+    void terraces_and_check_dams_are_scored_by_what_they_hold_back_and_the_outlet_is_required() {
+        Profile dams = tailored(
+                SiteContext.builder().restorationMode("terrace-check-dam").build());
+
+        assertThat(dams.index().indicators())
+                .contains("erosion.sediment-retention", "landform.check-dam-storage")
+                .doesNotContain("erosion.sediment-yield");
+        assertThat(dams.requirements()).extracting(Requirement::id).contains("lp-20", "lp-22");
+    }
+
+    @Test
+    void grain_for_green_does_not_end_in_cropland() {
+        SiteContext field = SiteContext.builder()
+                .restorationMode("grain-for-green")
+                .landUse(LandUse.DRY_CROPLAND)
+                .build();
+
+        assertThatExceptionOfType(ContextRefusedException.class).isThrownBy(() -> tailored(field));
+    }
+
+    @Test
+    void built_land_is_graded_by_its_condition_and_keeps_the_values_of_development_land() {
+        Profile built =
+                tailored(SiteContext.builder().landUse(LandUse.INDUSTRIAL).build());
+
+        assertThat(built.headline()).isEqualTo(Headline.CONDITION);
+        assertThat(built.requirements()).extracting(Requirement::id).contains("lp-17", "lp-18");
+    }
+
+    /** The tolerance, 1000 t/(km²·a), after five years; light erosion, 2500, where damage was severe. */
+    @Test
+    void severe_damage_is_given_more_time_to_reach_the_tolerance() {
+        assertThat(promisedErosion(DamageDegree.MODERATE)).isEqualTo(1000);
+        assertThat(promisedErosion(DamageDegree.SEVERE)).isEqualTo(2500);
+    }
+
+    private double promisedErosion(DamageDegree degree) {
+        SiteContext context = SiteContext.builder().damageDegree(degree).build();
+        return profile().targetTemplate().promisedBy(context).stream()
+                .filter(target -> target.year() == 5 && target.indicator().equals("erosion.soil-erosion-modulus"))
+                .map(target -> ((Demand.Within) target.demand()).allowed().high())
+                .findFirst()
+                .orElseThrow();
     }
 
     private double score(String indicator, double value) {
