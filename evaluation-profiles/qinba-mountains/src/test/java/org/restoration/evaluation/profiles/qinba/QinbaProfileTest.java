@@ -2,18 +2,40 @@ package org.restoration.evaluation.profiles.qinba;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.criteria.Verdict;
+import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.State;
+import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
+import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
+import org.restoration.evaluation.target.PlannedTarget;
+import org.restoration.evaluation.weighting.Weights;
 
 class QinbaProfileTest extends ProfileContract {
+
+    private static final List<String> HERITAGE = List.of(
+            "landform.heritage-rarity",
+            "landform.heritage-typicality",
+            "landform.heritage-scientific-value",
+            "landform.heritage-historical-cultural-value",
+            "landform.heritage-completeness");
 
     QinbaProfileTest() {
         super("qinba-mountains");
@@ -21,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "11ccf41c3bc996e69727b4b4a2db45b8069c144d24aa5b4aba097ef259a4f69a";
+        return "6a426fe9e34e36a30df7ae96fe0eb5e9c512ec1dcda5b08a69de92175d87759c";
     }
 
     @Override
@@ -69,26 +91,193 @@ class QinbaProfileTest extends ProfileContract {
                 .isThrownBy(() -> profile().tailoredTo(quarry));
     }
 
+    /** 500 and 200 t/(km²·a), SL 190-2007 table 4.1.1; Tongguan is not inside the zone of the Qinba mountains by default. */
     @Test
     void the_erosion_zone_is_a_fact_of_the_site() {
-        String modulus = "erosion.soil-erosion-modulus";
-        SiteContext northFoot = context(LandUse.FOREST).toBuilder()
-                .fact("erosion-zone", "northern-earth-rock-mountains")
-                .build();
-
-        assertThat(score(context(LandUse.FOREST), modulus, 500)).isEqualTo(1);
-        assertThat(score(northFoot, modulus, 500)).isLessThan(1);
-        assertThat(score(northFoot, modulus, 200)).isEqualTo(1);
+        assertThat(verdictOnErosion("south-west-earth-rock-mountains")).isEqualTo(Verdict.MET);
+        assertThat(verdictOnErosion("northern-earth-rock-mountains")).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion("")).isEqualTo(Verdict.UNDETERMINED);
     }
 
-    private double score(SiteContext context, String indicator, double value) {
-        return profile()
-                .tailoredTo(context)
-                .profile()
-                .rule(indicator)
-                .valueFunction()
+    @Test
+    void its_largest_deviation_from_the_priorities_is_below_four_tenths_of_a_point() {
+        Weights weights =
+                profile().index().weighting().weights(profile().index().childCodes());
+
+        priorities()
+                .forEach((code, percent) ->
+                        assertThat(100 * weights.weightOf(code)).as(code).isCloseTo(percent, within(0.4)));
+    }
+
+    /** 15, 10, 10, 10 and 5 points of 50, evaluation standard of national mine parks (国家矿山公园评价标准), part 1 mining heritage. */
+    @Test
+    void heritage_in_a_geopark_weighs_as_in_the_evaluation_of_national_mine_parks() {
+        Weights weights = child(child(tailored(geopark()).index(), "landform"), "mining-heritage")
+                .weighting()
+                .weights(HERITAGE);
+
+        assertThat(weights.weightOf("landform.heritage-rarity")).isCloseTo(15 / 50.0, within(1e-9));
+        assertThat(weights.weightOf("landform.heritage-typicality")).isCloseTo(10 / 50.0, within(1e-9));
+        assertThat(weights.weightOf("landform.heritage-scientific-value")).isCloseTo(10 / 50.0, within(1e-9));
+        assertThat(weights.weightOf("landform.heritage-historical-cultural-value"))
+                .isCloseTo(10 / 50.0, within(1e-9));
+        assertThat(weights.weightOf("landform.heritage-completeness")).isCloseTo(5 / 50.0, within(1e-9));
+    }
+
+    @Test
+    void what_a_park_is_made_for_counts_only_in_a_park() {
+        assertThat(scored(geopark())).containsAll(HERITAGE).contains("social.visitor-safety");
+        assertThat(scored(SiteContext.UNKNOWN)).doesNotContainAnyElementsOf(HERITAGE);
+        assertThat(scored(SiteContext.UNKNOWN)).doesNotContain("social.visitor-safety");
+    }
+
+    @Test
+    void heritage_that_carries_no_park_and_the_core_of_a_reserve_refuse_a_geopark() {
+        for (Map.Entry<String, String> fact :
+                Map.of("heritage-eligible", "no", "protected-zone", "core").entrySet()) {
+            SiteContext context =
+                    geopark().toBuilder().fact(fact.getKey(), fact.getValue()).build();
+
+            assertThatExceptionOfType(ContextRefusedException.class)
+                    .as(fact.getKey())
+                    .isThrownBy(() -> profile().tailoredTo(context));
+        }
+    }
+
+    @Test
+    void every_indicator_that_can_be_scored_stands_under_one_of_the_four_pillars_and_in_the_view_of_the_works() {
+        Set<String> scored = new TreeSet<>(profile().index().indicators());
+        scored.addAll(scored(geopark()));
+        scored.addAll(scored(context(LandUse.WATER)));
+        scored.addAll(scored(context(LandUse.FOREST)));
+        scored.addAll(scored(context(LandUse.INDUSTRIAL)));
+        scored.addAll(scored(context(LandUse.DRY_CROPLAND)));
+        scored.addAll(
+                scored(SiteContext.builder().miningMode(MiningMode.TAILINGS).build()));
+
+        for (int view = 0; view < 2; view++) {
+            List<String> read = profile().views().get(view).pillars().stream()
+                    .flatMap(pillar -> pillar.indicators().stream())
+                    .toList();
+            assertThat(read).as(profile().views().get(view).id()).containsAll(scored);
+        }
+        assertThat(profile().views().get(0).pillars()).hasSize(4);
+    }
+
+    @Test
+    void no_restoration_mode_relaxes_a_requirement() {
+        List<String> ids =
+                profile().requirements().stream().map(Requirement::id).toList();
+
+        for (String mode : modes()) {
+            assertThat(requirements(SiteContext.builder().restorationMode(mode).build()))
+                    .containsAll(ids);
+        }
+    }
+
+    @Test
+    void steep_rock_is_neither_tilled_nor_built_on_and_has_no_soil_to_judge() {
+        for (LandUse use : List.of(LandUse.DRY_CROPLAND, LandUse.ORCHARD, LandUse.RESIDENTIAL)) {
+            SiteContext rock =
+                    context(use).toBuilder().fact("slope-class", "above-45").build();
+            assertThatExceptionOfType(ContextRefusedException.class)
+                    .as(use.code())
+                    .isThrownBy(() -> profile().tailoredTo(rock));
+        }
+        SiteContext wall = context(LandUse.UNUSED).toBuilder()
+                .fact("slope-class", "above-45")
+                .build();
+        assertThat(tailored(wall).index().childCodes()).doesNotContain("land");
+        assertThat(tailored(wall).leftOut()).containsKey("land");
+        assertThat(scored(wall)).doesNotContain("geohazard.final-slope-angle", "landform.exposed-rock-rate");
+    }
+
+    @Test
+    void totals_of_tailings_are_not_scored_but_gate_the_use() {
+        SiteContext tailings =
+                SiteContext.builder().miningMode(MiningMode.TAILINGS).build();
+
+        assertThat(scored(tailings))
+                .contains("soil.leachate-metal-index", "geohazard.tailings-dam-safety-factor")
+                .doesNotContain("soil.geo-accumulation-index");
+        assertThat(requirements(tailings)).contains("qb-04", "qb-18");
+    }
+
+    /** A slope is held against the factor of its own code, which the site states; without it the verdict stays open. */
+    @Test
+    void a_slope_is_held_against_the_factor_that_its_code_asks_for() {
+        assertThat(verdictOnSlope(1.32, Optional.of(1.30))).isEqualTo(Verdict.MET);
+        assertThat(verdictOnSlope(1.32, Optional.of(1.35))).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnSlope(1.32, Optional.empty())).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** 500, 200 and 1000 t/(km²·a), SL 190-2007 table 4.1.1. */
+    @Test
+    void a_plan_promises_the_tolerance_of_its_erosion_zone_by_year_5() {
+        assertThat(erosionPromised(SiteContext.UNKNOWN)).containsExactly("qb-p07", "qb-p14");
+        assertThat(erosionPromised(SiteContext.builder()
+                        .fact("erosion-zone", "loess-plateau")
+                        .build()))
+                .containsExactly("qb-p07", "qb-p16");
+    }
+
+    private static IndexNode.Branch child(IndexNode.Branch parent, String code) {
+        return parent.children().stream()
+                .filter(node -> node.code().equals(code))
+                .map(IndexNode.Branch.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> erosionPromised(SiteContext context) {
+        return profile().targetTemplate().promisedBy(context).stream()
+                .filter(target -> target.indicator().equals("erosion.soil-erosion-modulus"))
+                .map(PlannedTarget::id)
+                .toList();
+    }
+
+    private Verdict verdictOnErosion(String zone) {
+        SiteContext context = zone.isEmpty()
+                ? SiteContext.UNKNOWN
+                : SiteContext.builder().fact("erosion-zone", zone).build();
+        return verdict("qb-09", context, List.of(observed("erosion.soil-erosion-modulus", 450)));
+    }
+
+    private Verdict verdictOnSlope(double factor, Optional<Double> required) {
+        List<Observation> observations = new ArrayList<>();
+        observations.add(observed("geohazard.slope-stability-factor", factor));
+        required.ifPresent(value -> observations.add(observed("geohazard.slope-required-factor", value)));
+        return verdict("qb-01", SiteContext.UNKNOWN, observations);
+    }
+
+    private Verdict verdict(String requirement, SiteContext context, List<Observation> observations) {
+        return Evaluator.of(profile()).evaluate(Site.of("a", context), observations).requirements().stream()
+                .filter(result -> result.id().equals(requirement))
+                .findFirst()
                 .orElseThrow()
-                .score(value);
+                .verdict();
+    }
+
+    private static Observation observed(String indicator, double value) {
+        return Observation.builder("a", State.CURRENT, indicator)
+                .value(value)
+                .date(LocalDate.of(2024, 8, 15))
+                .build();
+    }
+
+    private static SiteContext geopark() {
+        return SiteContext.builder()
+                .landUse(LandUse.HERITAGE_PARK)
+                .restorationMode("mine-geopark")
+                .build();
+    }
+
+    private List<String> scored(SiteContext context) {
+        return tailored(context).index().indicators();
+    }
+
+    private Profile tailored(SiteContext context) {
+        return profile().tailoredTo(context).profile();
     }
 
     private List<String> requirements(SiteContext context) {
