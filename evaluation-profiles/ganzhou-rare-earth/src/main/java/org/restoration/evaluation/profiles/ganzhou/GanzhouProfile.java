@@ -7,6 +7,6 @@ public final class GanzhouProfile extends ShippedProfile {
 
     /** For {@link java.util.ServiceLoader}. */
     public GanzhouProfile() {
-        super("ganzhou-rare-earth", "0.1.0");
+        super("ganzhou-rare-earth", "1.0.0");
     }
 }

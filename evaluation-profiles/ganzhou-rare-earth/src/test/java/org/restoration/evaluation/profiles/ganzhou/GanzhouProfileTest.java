@@ -15,6 +15,9 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
+import org.restoration.evaluation.normalization.PiecewiseLinear;
+import org.restoration.evaluation.normalization.RatioToReference;
+import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.ProfileContract;
@@ -37,7 +40,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "34084b92d8b8e672985440d2c2b9475b9fbc9a483119184f663a61c163670286";
+        return "efd15347fbaa160f1f11559f0a1d961fc4858cb17c2f22a7155918640e7f1ddf";
     }
 
     @Override
@@ -166,6 +169,22 @@ class GanzhouProfileTest extends ProfileContract {
         assertThat(demands(orchard)).doesNotContain("social.manure-balance");
     }
 
+    /** A bare heap bears nothing to test. */
+    @Test
+    void produce_is_required_of_fields_and_asked_of_no_baseline() {
+        SiteContext orchard = SiteContext.builder().landUse(LandUse.ORCHARD).build();
+
+        assertThat(demands(orchard)).contains("social.produce-compliance", "food.rare-earth-intake");
+        assertThat(scored(orchard)).doesNotContain("social.produce-compliance");
+    }
+
+    /** Grades of the Second National Soil Survey are made for cropland. */
+    @Test
+    void humus_of_forest_and_grass_is_held_against_the_reference_and_that_of_fields_against_grades() {
+        assertThat(humus(LandUse.FOREST)).isEqualTo(humus(LandUse.GRASSLAND)).isInstanceOf(RatioToReference.class);
+        assertThat(humus(LandUse.ORCHARD)).isEqualTo(humus(LandUse.PADDY)).isInstanceOf(PiecewiseLinear.class);
+    }
+
     @Test
     void a_park_shows_its_green_its_foundations_and_its_use_instead_of_species() {
         SiteContext park = mode("industrial-park", LandUse.INDUSTRIAL);
@@ -272,6 +291,15 @@ class GanzhouProfileTest extends ProfileContract {
             observations.add(observed("water.ammonia-nitrogen-upstream", above));
         }
         return verdict("gz-12", SiteContext.UNKNOWN, observations);
+    }
+
+    private ValueFunction humus(LandUse landUse) {
+        return profile()
+                .tailoredTo(SiteContext.builder().landUse(landUse).build())
+                .profile()
+                .rule("soil.organic-matter")
+                .valueFunction()
+                .orElseThrow();
     }
 
     private Verdict verdictOnLead(double milligramsPerKilogram, LandUse landUse) {
