@@ -7,6 +7,6 @@ public final class QinbaProfile extends ShippedProfile {
 
     /** For {@link java.util.ServiceLoader}. */
     public QinbaProfile() {
-        super("qinba-mountains", "0.1.0");
+        super("qinba-mountains", "1.0.0");
     }
 }
