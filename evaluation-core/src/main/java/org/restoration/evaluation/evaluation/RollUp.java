@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.internal.math.CompensatedSum;
 import org.restoration.evaluation.internal.text.Nearest;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.Site;
@@ -24,7 +27,8 @@ import org.restoration.evaluation.site.Sites;
  * part is judged under its own land use; all under one published profile. To cut a part into two of equal results changes nothing.
  *
  * <p>Only the last parts count, those that have no parts themselves; what was observed at the site as a whole, such as sediment at
- * its outlet, is a result of its own.
+ * its outlet, is a result of its own. A site that is rolled up has no grade: its parts have, and each requirement that one of them does
+ * not keep is named (decision 0012). The order of the sites and of the results changes no number.
  *
  * @param site id of the site
  * @param areaHectares area in hectares, the sum of the areas of the parts
@@ -33,6 +37,7 @@ import org.restoration.evaluation.site.Sites;
  *     lacks its baseline or reference, something is missing, or the reference is no better than the baseline by more than
  *     {@link Profile#DEFAULT_RESOLUTION}
  * @param areaByGrade hectares by code of grade, in order of the parts, and under {@code none} what has no grade
+ * @param requirements on which share of the area each requirement is kept, and which parts do not keep it
  * @param parts the parts in order
  */
 public record RollUp(
@@ -41,6 +46,7 @@ public record RollUp(
         ScoreInterval condition,
         Optional<Double> effectiveness,
         Map<String, Double> areaByGrade,
+        List<Kept> requirements,
         List<Part> parts) {
 
     /** Share of the area by which the areas of the parts may miss the stated area of the whole. */
@@ -54,7 +60,34 @@ public record RollUp(
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(effectiveness, "effectiveness");
         areaByGrade = Collections.unmodifiableMap(new LinkedHashMap<>(areaByGrade));
+        requirements = List.copyOf(requirements);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * How far a requirement is kept.
+     *
+     * @param id id of the requirement
+     * @param name what it demands
+     * @param verdict NOT_MET when a part does not keep it, else UNDETERMINED when it is undecided for one, else MET: area does not
+     *     make up for a part
+     * @param metShare share of the area of the parts that it is asked of on which it is met, 0 to 1
+     * @param notMet ids of the parts that do not keep it, in order
+     * @param undetermined ids of the parts for which it is undecided, in order
+     */
+    public record Kept(
+            String id,
+            LocalizedText name,
+            Verdict verdict,
+            double metShare,
+            List<String> notMet,
+            List<String> undetermined) {
+
+        /** Copies the lists. */
+        public Kept {
+            notMet = List.copyOf(notMet);
+            undetermined = List.copyOf(undetermined);
+        }
     }
 
     /**
@@ -88,21 +121,13 @@ public record RollUp(
         }
         double area = collect(sites, root, evaluations, parts);
         checkOneProfile(parts);
-        Map<String, Double> byGrade = new LinkedHashMap<>();
-        for (Part part : parts) {
-            String grade = part.evaluation()
-                    .flatMap(result -> result.grade().grade())
-                    .map(GradeScale.Grade::code)
-                    .orElse(NO_GRADE);
-            byGrade.merge(grade, part.areaHectares(), Double::sum);
-        }
         ScoreInterval condition = new ScoreInterval(
                 mean(parts, part -> part.condition().low()),
                 mean(parts, part -> part.condition().high()));
-        return new RollUp(whole, area, condition, effectiveness(parts), byGrade, parts);
+        return new RollUp(whole, area, condition, effectiveness(parts), areaByGrade(parts), requirements(parts), parts);
     }
 
-    /** The part in the worst condition: the result if one bad part spoils the whole. Of several the first. */
+    /** The part in the worst condition: the result if one bad part spoils the whole. Of several the first by id. */
     public Part worst() {
         return byCondition().get(0);
     }
@@ -133,7 +158,8 @@ public record RollUp(
     private List<Part> byCondition() {
         return parts.stream()
                 .sorted(Comparator.comparingDouble(
-                        (Part part) -> part.condition().low()))
+                                (Part part) -> part.condition().low())
+                        .thenComparing(Part::site))
                 .toList();
     }
 
@@ -146,9 +172,9 @@ public record RollUp(
             parts.add(new Part(site.id(), area, resultOf(site.id(), evaluations)));
             return area;
         }
-        CompensatedSum sum = new CompensatedSum();
-        children.forEach(child -> sum.add(collect(sites, child, evaluations, parts)));
-        double area = sum.value();
+        List<Double> areas = new ArrayList<>();
+        children.forEach(child -> areas.add(collect(sites, child, evaluations, parts)));
+        double area = sum(areas);
         site.areaHectares().ifPresent(stated -> {
             if (Math.abs(area - stated) > AREA_TOLERANCE * stated) {
                 throw new IllegalArgumentException("areas of the parts of " + site.id() + " must add up to its "
@@ -203,13 +229,71 @@ public record RollUp(
     }
 
     private static double mean(List<Part> parts, ToDoubleFunction<Part> value) {
+        return sum(parts.stream()
+                        .map(part -> part.areaHectares() * value.applyAsDouble(part))
+                        .toList())
+                / area(parts);
+    }
+
+    private static double area(List<Part> parts) {
+        return sum(parts.stream().map(Part::areaHectares).toList());
+    }
+
+    /** A sum that does not depend on the order of its terms. */
+    private static double sum(List<Double> terms) {
         CompensatedSum sum = new CompensatedSum();
-        CompensatedSum area = new CompensatedSum();
+        terms.stream().sorted().forEach(sum::add);
+        return sum.value();
+    }
+
+    private static Map<String, Double> areaByGrade(List<Part> parts) {
+        Map<String, List<Part>> byGrade = new LinkedHashMap<>();
         for (Part part : parts) {
-            sum.add(part.areaHectares() * value.applyAsDouble(part));
-            area.add(part.areaHectares());
+            String grade = part.evaluation()
+                    .flatMap(result -> result.grade().grade())
+                    .map(GradeScale.Grade::code)
+                    .orElse(NO_GRADE);
+            byGrade.computeIfAbsent(grade, code -> new ArrayList<>()).add(part);
         }
-        return sum.value() / area.value();
+        Map<String, Double> areas = new LinkedHashMap<>();
+        byGrade.forEach((grade, graded) -> areas.put(grade, area(graded)));
+        return areas;
+    }
+
+    /** In order of id: tailoring gives the parts different requirements. */
+    private static List<Kept> requirements(List<Part> parts) {
+        Map<String, LocalizedText> names = new TreeMap<>();
+        parts.stream()
+                .flatMap(part -> part.evaluation().stream())
+                .flatMap(result -> result.requirements().stream())
+                .forEach(result -> names.putIfAbsent(result.id(), result.name()));
+        return names.entrySet().stream()
+                .map(requirement -> kept(requirement.getKey(), requirement.getValue(), parts))
+                .toList();
+    }
+
+    private static Kept kept(String id, LocalizedText name, List<Part> parts) {
+        List<Part> met = with(parts, id, Verdict.MET);
+        List<Part> notMet = with(parts, id, Verdict.NOT_MET);
+        List<Part> undetermined = with(parts, id, Verdict.UNDETERMINED);
+        List<Part> asked = new ArrayList<>(met);
+        asked.addAll(notMet);
+        asked.addAll(undetermined);
+        return new Kept(
+                id,
+                name,
+                !notMet.isEmpty() ? Verdict.NOT_MET : undetermined.isEmpty() ? Verdict.MET : Verdict.UNDETERMINED,
+                area(met) / area(asked),
+                notMet.stream().map(Part::site).toList(),
+                undetermined.stream().map(Part::site).toList());
+    }
+
+    private static List<Part> with(List<Part> parts, String requirement, Verdict verdict) {
+        return parts.stream()
+                .filter(part -> part.evaluation().stream()
+                        .flatMap(result -> result.requirements().stream())
+                        .anyMatch(result -> result.id().equals(requirement) && result.verdict() == verdict))
+                .toList();
     }
 
     private static IllegalArgumentException unknown(Sites sites, String id) {

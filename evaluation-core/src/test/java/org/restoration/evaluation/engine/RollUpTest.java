@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.restoration.evaluation.criteria.Consequence;
+import org.restoration.evaluation.criteria.Criterion;
+import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.evaluation.RollUp;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.normalization.Goalposts;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
@@ -39,11 +47,15 @@ class RollUpTest {
     }
 
     private static Evaluation result(String site, double baseline, double current, double reference) {
+        return result(PROFILE, site, baseline, current, reference);
+    }
+
+    private static Evaluation result(Profile profile, String site, double baseline, double current, double reference) {
         List<Observation> observations = new ArrayList<>();
         observations.add(cover(site, State.BASELINE, baseline, 2014));
         observations.add(cover(site, State.CURRENT, current, 2025));
         observations.add(cover(site, State.REFERENCE, reference, 2025));
-        return Evaluator.of(PROFILE).evaluate(Site.of(site, SiteContext.UNKNOWN), observations);
+        return Evaluator.of(profile).evaluate(Site.of(site, SiteContext.UNKNOWN), observations);
     }
 
     private static Observation cover(String site, State state, double value, int year) {
@@ -168,5 +180,61 @@ class RollUpTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RollUp.of(watershed(), "gulley", results()))
                 .withMessageContaining("Maybe \"gully\"");
+    }
+
+    @Test
+    void a_requirement_that_one_part_breaks_is_not_met_whatever_its_share_of_the_area() {
+        Profile strict = TestProfiles.profile()
+                .scored("vegetation.cover", Dimension.VEGETATION, "%", Direction.BENEFIT, Goalposts.of(0, 100))
+                .requirement(new Requirement(
+                        "cover",
+                        TestProfiles.text("cover"),
+                        new Criterion.Within("vegetation.cover", new ValueRange(60, Double.POSITIVE_INFINITY)),
+                        DecisionRule.POINT,
+                        new Consequence.CapsGrade("C"),
+                        TestProfiles.text("not observed"),
+                        TestProfiles.MADE_UP))
+                .build();
+        List<Evaluation> results = List.of(
+                result(strict, "terrace", 10, 90, 95),
+                result(strict, "slope", 5, 70, 80),
+                result(strict, "gully", 20, 59, 80));
+
+        RollUp rolledUp = RollUp.of(watershed(), "watershed", results);
+
+        assertThat(rolledUp.requirements()).singleElement().satisfies(kept -> {
+            assertThat(kept.verdict()).isEqualTo(Verdict.NOT_MET);
+            assertThat(kept.metShare()).isCloseTo(0.7, within(1e-15));
+            assertThat(kept.notMet()).containsExactly("gully");
+            assertThat(kept.undetermined()).isEmpty();
+        });
+        assertThat(RollUp.of(watershed(), "hill", results).requirements())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.verdict()).isEqualTo(Verdict.MET));
+    }
+
+    /** Areas and scores that are no round numbers, so that an order of sums would show. */
+    @Test
+    void the_order_of_sites_and_results_changes_no_bit() {
+        SplittableRandom random = new SplittableRandom(20261124);
+        List<Site> sites = new ArrayList<>(List.of(site("watershed", null, null)));
+        List<Evaluation> results = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            sites.add(site("p" + i, "watershed", 0.1 + 30 * random.nextDouble()));
+            results.add(result("p" + i, 10 * random.nextDouble(), 30 + 60 * random.nextDouble(), 95));
+        }
+        RollUp first = RollUp.of(Sites.of(sites), "watershed", results);
+        for (int i = 0; i < 20; i++) {
+            long seed = random.nextLong();
+            Collections.shuffle(sites, new java.util.Random(seed));
+            Collections.shuffle(results, new java.util.Random(~seed));
+            RollUp other = RollUp.of(Sites.of(sites), "watershed", results);
+
+            assertThat(other.condition()).as("seed %d", seed).isEqualTo(first.condition());
+            assertThat(other.effectiveness()).as("seed %d", seed).isEqualTo(first.effectiveness());
+            assertThat(other.areaHectares()).as("seed %d", seed).isEqualTo(first.areaHectares());
+            assertThat(other.areaByGrade()).as("seed %d", seed).isEqualTo(first.areaByGrade());
+            assertThat(other.worst()).as("seed %d", seed).isEqualTo(first.worst());
+        }
     }
 }
