@@ -12,12 +12,15 @@ import org.restoration.evaluation.profile.ProfileName;
 import org.restoration.evaluation.profile.ProfileProvider;
 import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.SemanticVersion;
+import org.restoration.evaluation.weighting.PublishedWeights;
 
 /**
  * A provider of one profile whose versions stand as documents beside its class path: {@code
  * /org/restoration/evaluation/profiles/ID/ID-VERSION.json}. A module that ships a profile has one subclass and no other code.
  */
 public abstract class ShippedProfile implements ProfileProvider {
+
+    private static final String PUBLISHED_WEIGHTS = "published-weights.json";
 
     private final String id;
     private final List<SemanticVersion> versions;
@@ -78,14 +81,28 @@ public abstract class ShippedProfile implements ProfileProvider {
     @Override
     public final Optional<String> document(ProfileName name) {
         requireId(name.id());
-        String path = "/org/restoration/evaluation/profiles/" + id + "/" + file(name);
-        try (InputStream in = getClass().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IOException("no document at " + path);
-            }
-            return Optional.of(StrictJson.decode(file(name), in.readAllBytes()));
+        return Optional.of(text(file(name))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("no document " + file(name)))));
+    }
+
+    /**
+     * The sets in the document {@code published-weights.json} beside the versions of the profile, if there is one.
+     *
+     * @throws IllegalArgumentException if it is not the id of this provider's profile
+     * @throws UncheckedIOException if the document cannot be read
+     */
+    @Override
+    public final Optional<PublishedWeights> publishedWeights(String wanted) {
+        requireId(wanted);
+        return text(PUBLISHED_WEIGHTS).map(text -> PublishedWeightsJson.read(PUBLISHED_WEIGHTS, text));
+    }
+
+    private Optional<String> text(String file) {
+        try (InputStream in =
+                getClass().getResourceAsStream("/org/restoration/evaluation/profiles/" + id + "/" + file)) {
+            return in == null ? Optional.empty() : Optional.of(StrictJson.decode(file, in.readAllBytes()));
         } catch (IOException failure) {
-            throw new UncheckedIOException("reading " + file(name), failure);
+            throw new UncheckedIOException("reading " + file, failure);
         }
     }
 

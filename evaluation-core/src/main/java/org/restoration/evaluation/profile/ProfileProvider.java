@@ -2,6 +2,7 @@ package org.restoration.evaluation.profile;
 
 import java.util.List;
 import java.util.Optional;
+import org.restoration.evaluation.weighting.PublishedWeights;
 
 /** Brings profiles to {@link Profiles}; found by {@link java.util.ServiceLoader}. */
 public interface ProfileProvider {
@@ -40,6 +41,15 @@ public interface ProfileProvider {
      * @param name its id is one of {@link #ids()}, its version one of {@link #versions}
      */
     default Optional<String> document(ProfileName name) {
+        return Optional.empty();
+    }
+
+    /**
+     * Weights that others published, to be held beside those of one of its profiles; none without an own answer.
+     *
+     * @param id one of {@link #ids()}
+     */
+    default Optional<PublishedWeights> publishedWeights(String id) {
         return Optional.empty();
     }
 }

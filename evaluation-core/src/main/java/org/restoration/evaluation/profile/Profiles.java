@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.restoration.evaluation.internal.text.Nearest;
+import org.restoration.evaluation.weighting.PublishedWeights;
 
 /** Finds profiles on the class path. */
 public final class Profiles {
@@ -51,6 +52,16 @@ public final class Profiles {
      */
     public static Optional<String> document(ProfileName name) {
         return providerOf(name).document(name);
+    }
+
+    /**
+     * Weights that others published, to be held beside those of a profile, if it has any.
+     *
+     * @param id such as {@code loess-plateau}
+     * @throws UnknownProfileException if no provider brings the profile; the text lists the known ids
+     */
+    public static Optional<PublishedWeights> publishedWeights(String id) {
+        return provider(id).publishedWeights(id);
     }
 
     private static ProfileProvider providerOf(ProfileName name) {

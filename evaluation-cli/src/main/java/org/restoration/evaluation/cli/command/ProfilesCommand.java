@@ -8,12 +8,14 @@ import picocli.CommandLine.Spec;
 /** What there is to know about profiles. */
 @Command(
         name = "profiles",
-        description = "Lists, shows, validates, compares and audits profiles: the rules by which sites are evaluated.",
+        description =
+                "Lists, shows, documents, validates, compares and audits profiles: the rules by which sites are evaluated.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         subcommands = {
             ListProfilesCommand.class,
             ShowProfileCommand.class,
+            PageProfileCommand.class,
             ValidateProfilesCommand.class,
             DiffProfilesCommand.class,
             AuditProfileCommand.class,

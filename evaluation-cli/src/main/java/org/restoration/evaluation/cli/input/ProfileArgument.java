@@ -44,7 +44,8 @@ public final class ProfileArgument {
         }
     }
 
-    private static boolean isFile(String text) {
+    /** Whether a text names a file: it ends with {@code .json} or holds a separator. */
+    public static boolean isFile(String text) {
         return text.endsWith(".json") || text.contains("/") || text.contains("\\");
     }
 

@@ -20,6 +20,7 @@ import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.report.profile.NumberOrigins;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.weighting.Weights;
 

@@ -133,7 +133,7 @@ class KarstProfileTest extends ProfileContract {
 
     /**
      * Karst vulnerability of Guo et al. 2017, Acta Ecologica Sinica 37(21):7219-7231: soil 0.31, vegetation 0.25, water 0.16,
-     * human 0.13. The comparison stands in docs/explanation/published-weights.md.
+     * human 0.13. The comparison stands in published-weights.json and on the profile's page.
      */
     @Test
     void soil_vegetation_water_and_people_rank_as_in_guo2017_karst_vulnerability() {

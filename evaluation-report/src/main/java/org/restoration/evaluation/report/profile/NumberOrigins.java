@@ -1,15 +1,14 @@
-package org.restoration.evaluation.cli.output;
+package org.restoration.evaluation.report.profile;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
 
 /**
- * Where the value functions, requirements, tailoring rules and the damage scale of a profile come from, counted.
+ * Where the value functions, requirements, tailoring rules with what they bring, planned targets and the damage scale of a profile
+ * come from, counted.
  *
  * @param verified checked against the official text
  * @param secondary seen quoted in another source
@@ -19,16 +18,10 @@ import org.restoration.evaluation.provenance.Verification;
  */
 public record NumberOrigins(int verified, int secondary, int unverified, int judgement, int derived) {
 
+    /** Counts the numbers of a profile. */
     public static NumberOrigins of(Profile profile) {
-        List<Provenance> all = Stream.of(
-                        profile.indicators().stream()
-                                .map(IndicatorRule::provenance)
-                                .flatMap(origin -> origin.stream()),
-                        profile.requirements().stream().map(requirement -> requirement.provenance()),
-                        profile.tailoring().stream().map(rule -> rule.provenance()),
-                        Stream.of(profile.damage().provenance()))
-                .flatMap(origins -> origins)
-                .toList();
+        List<Provenance> all =
+                UsedNumber.of(profile).stream().map(UsedNumber::provenance).toList();
         return new NumberOrigins(
                 count(all, Verification.VERIFIED),
                 count(all, Verification.SECONDARY),

@@ -1,0 +1,108 @@
+package org.restoration.evaluation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.restoration.evaluation.cli.command.ExitCode;
+import org.restoration.evaluation.profile.Profiles;
+import org.restoration.evaluation.report.profile.NumberOrigins;
+
+/**
+ * The pages under {@code docs/reference/profiles} are what the command writes from the profiles, so that page and data cannot differ.
+ * {@code mvn test -Dgolden=write} writes them anew.
+ */
+class ProfilePagesTest {
+
+    private static final Path DOCS = Path.of("..", "docs", "reference", "profiles");
+    private static final Path README = Path.of("..", "README.md");
+
+    @TempDir
+    private Path directory;
+
+    static List<String> ids() {
+        return Profiles.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void page_in_the_docs_is_made_from_the_profile(String id) throws IOException {
+        Run run = Run.of("profiles", "page", id, "--out", directory);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        if ("write".equals(System.getProperty("golden"))) {
+            for (String old : files(DOCS, id).keySet()) {
+                Files.delete(DOCS.resolve(old));
+            }
+            Files.createDirectories(DOCS.resolve(id));
+            for (Map.Entry<String, String> file : files(directory, id).entrySet()) {
+                Files.writeString(DOCS.resolve(file.getKey()), file.getValue());
+            }
+        } else {
+            assertThat(files(DOCS, id))
+                    .as("after a change of a profile: mvn test -Dgolden=write")
+                    .isEqualTo(files(directory, id));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void readme_counts_where_the_numbers_of_a_profile_come_from(String id) throws IOException {
+        NumberOrigins origins = NumberOrigins.of(Profiles.of(id));
+        String counts = Stream.of(
+                        origins.verified(),
+                        origins.secondary(),
+                        origins.unverified(),
+                        origins.judgement(),
+                        origins.derived())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" | ", " | ", " |"));
+        String readme = Files.readString(README);
+        Matcher row = Pattern.compile("(?m)^(\\| \\[`" + id + "`].*?)(( \\| \\d+){5} \\|)$")
+                .matcher(readme);
+
+        assertThat(row.find()).isTrue();
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(README, readme.substring(0, row.start(2)) + counts + readme.substring(row.end(2)));
+        } else {
+            assertThat(row.group(2)).isEqualTo(counts);
+        }
+    }
+
+    @Test
+    void docs_hold_pages_of_known_profiles_only() throws IOException {
+        try (Stream<Path> entries = Files.list(DOCS)) {
+            assertThat(entries.map(path -> path.getFileName().toString().replaceAll("\\.md$", ""))
+                            .filter(name -> !name.equals("README")))
+                    .isSubsetOf(Profiles.ids());
+        }
+    }
+
+    /** The page of a profile and its pictures, by their path. */
+    private static Map<String, String> files(Path root, String id) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.exists(root.resolve(id + ".md"))) {
+            files.put(id + ".md", Files.readString(root.resolve(id + ".md")));
+        }
+        if (Files.exists(root.resolve(id))) {
+            try (Stream<Path> pictures = Files.list(root.resolve(id))) {
+                for (Path picture : pictures.toList()) {
+                    files.put(id + "/" + picture.getFileName(), Files.readString(picture));
+                }
+            }
+        }
+        return files;
+    }
+}

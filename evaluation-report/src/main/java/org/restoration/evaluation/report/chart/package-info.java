@@ -1,0 +1,2 @@
+/** Charts: what the pictures show. */
+package org.restoration.evaluation.report.chart;

@@ -1,0 +1,2 @@
+/** Pages as Markdown. */
+package org.restoration.evaluation.report.markdown;
