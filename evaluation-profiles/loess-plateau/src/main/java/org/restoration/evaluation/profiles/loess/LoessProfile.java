@@ -7,6 +7,6 @@ public final class LoessProfile extends ShippedProfile {
 
     /** For {@link java.util.ServiceLoader}. */
     public LoessProfile() {
-        super("loess-plateau", "0.1.0");
+        super("loess-plateau", "1.0.0");
     }
 }

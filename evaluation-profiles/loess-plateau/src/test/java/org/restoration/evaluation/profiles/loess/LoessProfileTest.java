@@ -32,7 +32,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "978fe1dba5927db19adee90dbf6ecc0fd3f1e246352144fb51bd33df3da27cf8";
+        return "600468fdf4da65ce9d8c1e73f27864c59ecda98aaf90f18d5166eec2c7600ca6";
     }
 
     @Override
