@@ -222,4 +222,25 @@ class EvaluateCommandTest {
         Run.file(directory, "small.json", Run.resource("small-profile.json").replace("\"draft\"", superseded));
         assertThat(small.evaluate("--lang", "zh").err()).contains("PRF-103", "请改用 small@1.1.0");
     }
+
+    @Test
+    void a_whole_is_written_with_the_parts_that_break_a_requirement() throws IOException {
+        Run.file(
+                directory,
+                "sites.csv",
+                "id,name,parent,area [hm2],land_use,works_started\n"
+                        + "watershed,Watershed,,40,,\n"
+                        + "north,North slope,watershed,30,forest,2018-04-01\n"
+                        + "south,南坡,watershed,10,grassland,2018-04-01\n");
+        Run run = small.evaluate();
+
+        assertThat(run.err()).contains("Wrote " + small.path("out/roll-up.csv"));
+        // by hand: (30 · 0.9 + 10 · 0.375) / 40 to (30 · 0.9 + 10 · 0.875) / 40; the thickness of the south was not
+        // observed
+        assertThat(Files.readString(small.path("out/roll-up.csv")))
+                .startsWith("site,profile,version,parts,hectares,condition_low,condition_high,effectiveness,worst_part,"
+                        + "not_met,undetermined,hectares:")
+                .contains("watershed,small,1.0.0,2,40,0.76875,0.89375,,south,,deep-enough:south,")
+                .endsWith(",0.75\n");
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.restoration.evaluation.cli.input.InputOptions;
 import org.restoration.evaluation.cli.input.RefusedException;
+import org.restoration.evaluation.cli.output.RollUpCsv;
 import org.restoration.evaluation.cli.output.RollUpTable;
 import org.restoration.evaluation.cli.output.ScoresCsv;
 import org.restoration.evaluation.cli.output.SiteTable;
@@ -54,6 +56,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     public static final String EVALUATIONS = "evaluation.json";
     public static final String SCORES = "scores.csv";
+    public static final String ROLL_UP = "roll-up.csv";
 
     @Spec
     private CommandSpec spec;
@@ -100,21 +103,32 @@ public final class EvaluateCommand implements Callable<Integer> {
                 + out.resolve(EVALUATIONS)
                 + words.say(" and ", " 和 ")
                 + out.resolve(SCORES));
+        List<RollUp> rolledUp =
+                input.asOf() instanceof AsOf.EveryDate ? List.of() : rolledUp(batch, read.sites(), words);
+        if (!rolledUp.isEmpty()) {
+            String csv = new RollUpCsv(profile, rolledUp).toString();
+            AtomicFile.write(out.resolve(ROLL_UP), file -> write(file, text -> text.write(csv)));
+            err.println(words.say("Wrote ", "已写入 ") + out.resolve(ROLL_UP));
+        }
         spec.commandLine().getOut().print(table);
-        if (!(input.asOf() instanceof AsOf.EveryDate)) {
-            printRolledUp(batch, read.sites(), new RollUpTable(words, profile), words);
+        RollUpTable wholes = new RollUpTable(words, profile);
+        rolledUp.stream()
+                .filter(whole ->
+                        read.sites().find(whole.site()).orElseThrow().parent().isEmpty())
+                .forEach(wholes::add);
+        if (!rolledUp.isEmpty()) {
+            spec.commandLine().getOut().print("\n" + wholes);
         }
         return ExitCode.DONE;
     }
 
-    /** Shows the sites that are made of others, each from the results of its parts; those that can't be rolled up with the reason. */
-    private void printRolledUp(BatchEvaluation batch, Sites sites, RollUpTable table, Words words) {
-        boolean any = false;
+    /** The sites that are made of others, each from the results of its parts; says of those that can't be rolled up why. */
+    private List<RollUp> rolledUp(BatchEvaluation batch, Sites sites, Words words) {
+        List<RollUp> rolledUp = new ArrayList<>();
         for (Site site : sites.all()) {
-            if (site.parent().isEmpty() && !sites.childrenOf(site.id()).isEmpty()) {
+            if (!sites.childrenOf(site.id()).isEmpty()) {
                 try {
-                    table.add(RollUp.of(sites, site.id(), resultsBelow(batch, sites, site.id())));
-                    any = true;
+                    rolledUp.add(RollUp.of(sites, site.id(), resultsBelow(batch, sites, site.id())));
                 } catch (IllegalArgumentException problem) {
                     spec.commandLine()
                             .getErr()
@@ -126,9 +140,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 }
             }
         }
-        if (any) {
-            spec.commandLine().getOut().print("\n" + table);
-        }
+        return rolledUp;
     }
 
     private static List<Evaluation> resultsBelow(BatchEvaluation batch, Sites sites, String whole) {
