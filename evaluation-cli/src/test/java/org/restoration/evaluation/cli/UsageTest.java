@@ -54,7 +54,8 @@ class UsageTest {
         assertThat(run.err()).contains("command must be one of [profiles, evaluate, explain]: got none");
         assertThat(run.out()).isEmpty();
         assertThat(Run.of("profiles").err())
-                .contains("command must be one of [list, show, page, validate, diff, audit, template]: got none");
+                .contains(
+                        "command must be one of [list, show, page, validate, diff, audit, template, targets]: got none");
     }
 
     @Test

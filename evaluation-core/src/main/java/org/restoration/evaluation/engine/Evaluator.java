@@ -111,6 +111,14 @@ public final class Evaluator {
         return evaluateResolved(withDamageDegrees(table), null);
     }
 
+    /**
+     * What the restoration plans of the sites should promise after the template of the profile: dated by the day on which their works
+     * started. Observations, which may be none, give the damage degree and the values of the reference.
+     */
+    public PlanTargets planTargets(EvaluationInput input) {
+        return TargetPlanner.plan(this, input);
+    }
+
     private BatchEvaluation evaluateResolved(ObservationTable table, EvaluationInput input) {
         return BatchRun.of(this, table).run(input);
     }

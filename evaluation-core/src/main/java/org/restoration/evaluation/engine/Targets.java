@@ -12,15 +12,12 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.TargetAttainment;
 import org.restoration.evaluation.evaluation.TargetResult;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Campaigns;
-import org.restoration.evaluation.observation.CensoringRule;
 import org.restoration.evaluation.observation.ConfidenceInterval;
 import org.restoration.evaluation.observation.Corrections;
 import org.restoration.evaluation.observation.Observation;
-import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
@@ -31,7 +28,6 @@ import org.restoration.evaluation.profile.Profile;
  */
 final class Targets {
 
-    private static final java.time.Period DEFAULT_WINDOW = java.time.Period.ofMonths(3);
     private static final double NANO = 1e9;
 
     private Targets() {}
@@ -57,23 +53,14 @@ final class Targets {
     }
 
     private static TargetResult result(Profile profile, DatedTarget target, List<Observation> current, LocalDate asOf) {
-        Indicator indicator = profile.indicator(target.indicator());
-        Optional<IndicatorRule> rule = profile.indicators().stream()
-                .filter(candidate -> candidate.indicator().equals(target.indicator()))
-                .findFirst();
+        IndicatorUse use = IndicatorUse.of(profile, target.indicator());
+        Indicator indicator = use.indicator();
         boolean due = !target.due().isAfter(asOf);
         LocalDate day = due ? target.due() : asOf;
         List<Observation> own = new ArrayList<>(current);
         own.removeIf(observation -> !observation.indicator().equals(target.indicator()));
-        Sample sample = Sample.of(
-                Campaigns.current(
-                        own,
-                        day,
-                        indicator.validity(),
-                        rule.map(IndicatorRule::window).orElse(DEFAULT_WINDOW)),
-                rule.map(IndicatorRule::censoring).orElse(CensoringRule.AT_LIMIT));
-        Reduction reduction = rule.map(IndicatorRule::reduction).orElse(Reduction.MEAN);
-        double value = sample.reduce(reduction, indicator.direction());
+        Sample sample = use.sample(Campaigns.current(own, day, indicator.validity(), use.window()));
+        double value = use.value(sample);
         Optional<ConfidenceInterval> interval = level(target.rule()).flatMap(sample::interval);
         double low = target.rule() instanceof DecisionRule.Point
                 ? value

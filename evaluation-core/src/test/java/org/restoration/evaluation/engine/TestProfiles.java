@@ -240,6 +240,27 @@ public final class TestProfiles {
         return this;
     }
 
+    /** Makes the indicator added last one that is never negative, as a share of its reference demands. */
+    public TestProfiles neverNegative() {
+        Indicator last = catalogue.remove(catalogue.size() - 1);
+        catalogue.add(new Indicator(
+                last.code(),
+                last.name(),
+                last.dimension(),
+                last.unit(),
+                last.kind(),
+                last.direction(),
+                new ValueRange(0, Double.POSITIVE_INFINITY),
+                new ValueRange(0, Double.POSITIVE_INFINITY),
+                last.family(),
+                last.channels(),
+                last.method(),
+                last.validity(),
+                last.provenance(),
+                last.note()));
+        return this;
+    }
+
     /** Lets the catalogue know an indicator that the profile itself does not use. */
     public TestProfiles known(String code, Dimension dimension, String unit, Direction direction) {
         catalogue.add(indicator(code, dimension, unit, direction));

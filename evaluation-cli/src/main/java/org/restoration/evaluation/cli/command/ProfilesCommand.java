@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "profiles",
         description =
-                "Lists, shows, documents, validates, compares and audits profiles: the rules by which sites are evaluated.",
+                "Lists, shows, documents, validates, compares and audits profiles, the rules by which sites are evaluated; plans targets by them.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         subcommands = {
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             ValidateProfilesCommand.class,
             DiffProfilesCommand.class,
             AuditProfileCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            PlanTargetsCommand.class
         })
 public final class ProfilesCommand implements Runnable {
 

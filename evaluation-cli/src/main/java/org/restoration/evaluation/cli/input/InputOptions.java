@@ -2,15 +2,12 @@ package org.restoration.evaluation.cli.input;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.engine.AsOf;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.files.InputFiles;
-import org.restoration.evaluation.files.ReadResult;
 import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.Language;
@@ -56,26 +53,11 @@ public final class InputOptions {
             })
     private AsOf asOf;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Converters.ToCharset.class,
-            description = "Encoding of the tables, such as GB18030; UTF-8 without it.")
-    private Charset encoding;
-
-    @Option(
-            names = "--separator",
-            paramLabel = "C",
-            defaultValue = ",",
-            converter = Converters.ToSeparator.class,
-            description = "Character between the cells of the tables, such as \";\", or tab; a comma without it.")
-    private char separator;
-
     @Mixin
-    private LanguageOption language;
+    private TableOptions tables;
 
     public Language language() {
-        return language.language();
+        return tables.language();
     }
 
     public AsOf asOf() {
@@ -100,32 +82,10 @@ public final class InputOptions {
                 .sites(CsvSource.file(sites))
                 .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
                 .restorationModes(
-                        rules.modes().stream().map(RestorationMode::code).toList())
-                .separator(separator)
-                .today(LocalDate.now());
+                        rules.modes().stream().map(RestorationMode::code).toList());
         if (targets != null) {
             files.targets(CsvSource.file(targets));
         }
-        if (encoding != null) {
-            files.encoding(encoding);
-        }
-        return checked(files.read(), language(), err);
-    }
-
-    /** What was read, after all that is wrong with it was printed. */
-    static EvaluationInput checked(ReadResult result, Language language, PrintWriter err) {
-        for (FindingGroup findings : FindingGroup.of(result.findings())) {
-            err.println(new Words(language).say(findings));
-        }
-        return result.input()
-                .orElseThrow(() -> new RefusedException(new Words(language)
-                        .say(
-                                "Nothing was evaluated: "
-                                        + counted(result.errors().size()) + " in the input.",
-                                "未进行评价：输入中有 " + result.errors().size() + " 个错误。")));
-    }
-
-    private static String counted(int errors) {
-        return errors + (errors == 1 ? " error" : " errors");
+        return tables.read(files, TableOptions.NOTHING_EVALUATED, err);
     }
 }

@@ -56,7 +56,7 @@ public final class ObservedSites {
      */
     public ObservationTable table(Evaluator evaluator, Language language, PrintWriter err) throws IOException {
         Profile rules = evaluator.profile();
-        EvaluationInput input = InputOptions.checked(
+        EvaluationInput input = TableOptions.checked(
                 InputFiles.builder(rules.catalogue())
                         .sites(CsvSource.file(sites))
                         .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
@@ -65,6 +65,7 @@ public final class ObservedSites {
                                 .toList())
                         .today(LocalDate.now())
                         .read(),
+                TableOptions.NOTHING_EVALUATED,
                 language,
                 err);
         return evaluator.tabulate(input, AsOf.LATEST);

@@ -2,6 +2,7 @@ package org.restoration.evaluation.cli.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.restoration.evaluation.aggregation.Aggregation;
 import org.restoration.evaluation.aggregation.Arithmetic;
 import org.restoration.evaluation.aggregation.CustomAggregation;
@@ -16,12 +17,18 @@ import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
+import org.restoration.evaluation.hierarchy.View;
+import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.normalization.Formula;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
 import org.restoration.evaluation.report.profile.NumberOrigins;
+import org.restoration.evaluation.tailoring.ContextCondition;
 import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.target.Demand;
+import org.restoration.evaluation.target.PlannedTarget;
 import org.restoration.evaluation.weighting.Weights;
 
 /** A profile as text for a reader. */
@@ -45,6 +52,8 @@ public final class ProfileText {
         requirements();
         modes();
         tailoring();
+        targets();
+        views();
         grades();
         return text.toString();
     }
@@ -180,13 +189,15 @@ public final class ProfileText {
             return;
         }
         section("Requirements", "要求");
-        TextTable table = table("ID", "编号", "DEMANDS", "内容", "IF NOT MET", "后果", "ORIGIN", "来源");
+        TextTable table =
+                table("ID", "编号", "DEMANDS", "内容", "IF NOT MET", "后果", "UNDETERMINED", "无法判定的情形", "ORIGIN", "来源");
         for (Requirement requirement : profile.requirements()) {
             row(
                     table,
                     requirement.id(),
                     words.say(requirement.name()),
                     consequence(requirement.consequence()),
+                    words.say(requirement.undetermined()),
                     origin(requirement.provenance()));
         }
         text.append(table);
@@ -221,6 +232,74 @@ public final class ProfileText {
             row(table, rule.id(), words.say(rule.stage().text()), words.say(rule.reason()), origin(rule.provenance()));
         }
         text.append(table);
+    }
+
+    private void targets() {
+        if (profile.targetTemplate().targets().isEmpty()) {
+            return;
+        }
+        section("What a restoration plan should promise", "修复方案应承诺的目标");
+        TextTable table =
+                table("YEAR", "年份", "INDICATOR", "指标", "DEMANDS", "要求", "WHERE", "适用", "WHY", "理由", "ORIGIN", "来源");
+        for (PlannedTarget target : profile.targetTemplate().targets()) {
+            Indicator indicator = profile.indicator(target.indicator());
+            row(
+                    table,
+                    Integer.toString(target.year()),
+                    words.say(indicator.name()),
+                    demand(indicator, target.demand()),
+                    target.when().map(this::condition).orElse(words.say("everywhere", "全部场地")),
+                    words.say(target.reason()),
+                    origin(target.provenance()));
+        }
+        text.append(table);
+    }
+
+    private String demand(Indicator indicator, Demand demand) {
+        if (demand instanceof Demand.ShareOfReference of) {
+            String share = Display.number(of.share());
+            return switch (indicator.direction()) {
+                case BENEFIT -> words.say("≥ " + share + " × reference", "≥ " + share + " × 参照");
+                case COST -> words.say("≤ reference / " + share, "≤ 参照 / " + share);
+                case OPTIMUM -> words.say("within a factor of " + share + " of the reference", "与参照之比不低于 " + share);
+            };
+        }
+        ValueRange allowed = ((Demand.Within) demand).allowed();
+        String unit = indicator.unit().code();
+        return switch (indicator.direction()) {
+            case BENEFIT -> "≥ " + Display.quantity(allowed.low(), unit);
+            case COST -> "≤ " + Display.quantity(allowed.high(), unit);
+            case OPTIMUM -> Display.number(allowed.low()) + "–" + Display.quantity(allowed.high(), unit);
+        };
+    }
+
+    private String condition(ContextCondition condition) {
+        if (condition instanceof ContextCondition.Is is) {
+            return is.key() + " = " + String.join(words.say(" or ", " 或 "), is.values());
+        }
+        if (condition instanceof ContextCondition.Not not) {
+            return words.say("not ", "非 ") + "(" + condition(not.condition()) + ")";
+        }
+        boolean all = condition instanceof ContextCondition.AllOf;
+        List<ContextCondition> parts = condition instanceof ContextCondition.AllOf and
+                ? and.conditions()
+                : ((ContextCondition.AnyOf) condition).conditions();
+        return parts.stream()
+                .map(part -> part instanceof ContextCondition.Is ? condition(part) : "(" + condition(part) + ")")
+                .collect(Collectors.joining(all ? words.say(" and ", " 且 ") : words.say(" or ", " 或 ")));
+    }
+
+    private void views() {
+        for (View view : profile.views()) {
+            line("");
+            line(words.say("View ", "视图 ") + view.id() + ": " + words.say(view.name()));
+            line(words.say(view.reason()));
+            TextTable table = table("PILLAR", "支柱", "NAME", "名称", "INDICATORS", "指标");
+            view.pillars()
+                    .forEach(pillar -> table.row(
+                            List.of(List.of(pillar.code()), List.of(words.say(pillar.name())), pillar.indicators())));
+            text.append(table);
+        }
     }
 
     private void grades() {
