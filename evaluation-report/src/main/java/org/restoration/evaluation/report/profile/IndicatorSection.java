@@ -61,8 +61,7 @@ final class IndicatorSection {
     private void indicator(Markdown page, IndicatorRule rule) {
         Indicator indicator = profile.indicator(rule.indicator());
         page.heading(4, "<a id=\"" + Names.anchor(indicator.code()) + "\"></a>" + Names.both(indicator.name()));
-        page.paragraph(Markdown.text(rule.reason().en()) + " "
-                + Markdown.text(rule.reason().zh()));
+        page.paragraph(Names.reason(rule.reason()));
         List<String> points = new ArrayList<>();
         points.add(identity(indicator, rule));
         rule.valueFunction()

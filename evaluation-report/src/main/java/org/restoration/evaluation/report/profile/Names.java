@@ -52,6 +52,12 @@ final class Names {
         return Markdown.text(text.en()) + " · " + Markdown.text(text.zh());
     }
 
+    /** A reason in English and in Chinese, each ended by a full stop. */
+    static String reason(LocalizedText text) {
+        String chinese = Markdown.text(text.zh());
+        return sentence(Markdown.text(text.en())) + " " + (chinese.endsWith("。") ? chinese : chinese + "。");
+    }
+
     /** The English name of an indicator, which leads to its part of the page. */
     String link(String code) {
         return "[" + Markdown.text(plain(code).en()) + "](#" + anchor(code) + ")";

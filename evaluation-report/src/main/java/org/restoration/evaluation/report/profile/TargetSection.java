@@ -37,8 +37,7 @@ final class TargetSection {
                     names.link(target.indicator()),
                     demand(target),
                     target.when().map(ConditionWords::of).orElse("always"),
-                    Markdown.text(target.reason().en()) + " "
-                            + Markdown.text(target.reason().zh()),
+                    Names.reason(target.reason()),
                     Names.shortOrigin(target.provenance())));
         }
         page.table(List.of("Target", "Year>", "Indicator", "Demanded", "When", "Reason", "From"), rows);

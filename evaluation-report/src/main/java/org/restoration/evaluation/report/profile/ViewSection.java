@@ -25,8 +25,7 @@ final class ViewSection {
                 "A second way to read a result: the same indicators under other headings. It changes no score and no grade.");
         for (View view : profile.views()) {
             page.heading(3, Names.both(view.name()));
-            page.paragraph(Markdown.text(view.reason().en()) + " "
-                    + Markdown.text(view.reason().zh()));
+            page.paragraph(Names.reason(view.reason()));
             page.table(
                     List.of("Heading", "名称", "Indicators"),
                     view.pillars().stream()
