@@ -41,8 +41,9 @@ public sealed interface DecisionRule
         }
     }
 
+    /** A level so near 1 that the upper end of its interval would have the probability 1 has no interval. */
     private static void checkLevel(double level) {
-        if (!(level > 0.5 && level < 1)) {
+        if (!(level > 0.5 && (1 + level) / 2 < 1)) {
             throw new IllegalArgumentException("level of a decision rule must be above 0.5 and below 1: got " + level);
         }
     }
