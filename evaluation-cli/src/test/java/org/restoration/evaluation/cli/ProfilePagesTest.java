@@ -81,6 +81,16 @@ class ProfilePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void links_to_indicators_and_sources_lead_to_them(String id) throws IOException {
+        String page = Files.readString(DOCS.resolve(id + ".md"));
+
+        assertThat(Pattern.compile("\\]\\(#([^)]+)\\)").matcher(page).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allMatch(anchor -> anchor.equals("tailoring") || page.contains("<a id=\"" + anchor + "\"></a>"));
+    }
+
     @Test
     void docs_hold_pages_of_known_profiles_only() throws IOException {
         try (Stream<Path> entries = Files.list(DOCS)) {

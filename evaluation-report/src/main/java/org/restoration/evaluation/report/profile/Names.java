@@ -58,9 +58,12 @@ final class Names {
         return sentence(Markdown.text(text.en())) + " " + (chinese.endsWith("。") ? chinese : chinese + "。");
     }
 
-    /** The English name of an indicator, which leads to its part of the page. */
+    /** The English name of an indicator, which leads to its part of the page; one that only tailoring or targets bring has none. */
     String link(String code) {
-        return "[" + Markdown.text(plain(code).en()) + "](#" + anchor(code) + ")";
+        String name = Markdown.text(plain(code).en());
+        boolean described =
+                profile.indicators().stream().anyMatch(rule -> rule.indicator().equals(code));
+        return described ? "[" + name + "](#" + anchor(code) + ")" : name;
     }
 
     /** Where on the page an indicator is described. */
