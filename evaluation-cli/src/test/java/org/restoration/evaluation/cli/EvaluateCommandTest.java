@@ -175,14 +175,29 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void site_without_observations_is_named() {
+    void site_without_observations_is_named_and_stands_in_all_results() throws IOException {
         Run.file(directory, "sites.csv", SmallCase.SITES + "west,West slope,forest,2018-04-01\n");
 
         Run run = small.evaluate();
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
-                .contains("warning: site west is not evaluated: it has no observation for the day asked for\n");
+                .contains("warning: site west has no observation: all its cells are missing\n")
+                .doesNotContain("site north");
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("west +– +0\\.00 +\\[0\\.00, 100\\.00] +none .*INDICATIVE"));
+        assertThat(Files.readString(small.path("out/scores.csv"))).contains("\nwest,West slope,,small,");
+        assertThat(Files.readString(small.path("out/evaluation.json"))).contains("\"site\": \"west\"");
+    }
+
+    @Test
+    void site_that_only_holds_parts_together_has_no_row() {
+        Run.file(directory, "sites.csv", "id,parent\nmine,\nnorth,mine\nsouth,mine\n");
+
+        Run run = small.evaluate();
+
+        assertThat(run.err()).doesNotContain("has no observation");
+        assertThat(run.out().lines()).noneMatch(line -> line.startsWith("mine "));
     }
 
     @Test

@@ -52,6 +52,31 @@ class ExplainCommandTest {
     }
 
     @Test
+    void site_that_only_holds_parts_together_points_to_them() {
+        Run.file(directory, "sites.csv", "id,parent\nmine,\nnorth,mine\nsouth,mine\n");
+
+        Run run = small.explain("--site", "mine");
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err())
+                .contains(
+                        "Site mine is not evaluated: it has no observation of its own, only its parts [north, south]");
+    }
+
+    @Test
+    void site_without_observations_is_explained() {
+        Run.file(directory, "sites.csv", SmallCase.SITES + "west,West slope,forest,2018-04-01\n");
+
+        Run run = small.explain("--site", "west");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("INDICATIVE")
+                .contains("no indicator of the index was observed in any state")
+                .doesNotContain("North slope");
+    }
+
+    @Test
     void mistyped_site_is_wrong_usage_with_the_one_that_was_meant() {
         Run run = small.explain("--site", "nort");
 

@@ -16,7 +16,7 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.Day, AsOf.EveryDate {
     /** As of every day on which the current state of a site was observed: a trajectory. */
     EveryDate EVERY_DATE = new EveryDate();
 
-    /** The days for one site, in order; empty when it was not observed. */
+    /** The days for one site, in order; empty only when it was never observed and no day is asked for. */
     List<LocalDate> daysOf(List<Observation> observationsOfSite);
 
     /**
@@ -47,11 +47,14 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.Day, AsOf.EveryDate {
 
         @Override
         public List<LocalDate> daysOf(List<Observation> observationsOfSite) {
-            return observationsOfSite.isEmpty() ? List.of() : List.of(date);
+            return List.of(date);
         }
     }
 
-    /** As of every day on which the current state of a site was observed. */
+    /**
+     * As of every day on which the current state of a site was observed; as of its newest observation in whatever state when it has
+     * none of the current one, so that it is not left out.
+     */
     record EveryDate() implements AsOf {
         @Override
         public List<LocalDate> daysOf(List<Observation> observationsOfSite) {
@@ -61,7 +64,7 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.Day, AsOf.EveryDate {
                     days.add(observation.date());
                 }
             }
-            return List.copyOf(days);
+            return days.isEmpty() ? LATEST.daysOf(observationsOfSite) : List.copyOf(days);
         }
     }
 }

@@ -41,7 +41,7 @@ final class Assembler {
 
     private final Evaluator evaluator;
     private final ObservationTable table;
-    private final Optional<EvaluationInput> input;
+    private final Optional<SiteRecords> records;
     private final Site site;
     private final SiteContext context;
     private final EvaluationPlan plan;
@@ -51,10 +51,10 @@ final class Assembler {
      *
      * @param table a table of one row
      */
-    Assembler(Evaluator evaluator, ObservationTable table, Optional<EvaluationInput> input) {
+    Assembler(Evaluator evaluator, ObservationTable table, Optional<SiteRecords> records) {
         this.evaluator = evaluator;
         this.table = table;
-        this.input = input;
+        this.records = records;
         this.site = table.site(0);
         this.context = table.contexts().get(table.contextCode(0));
         Optional<EvaluationPlan> found = evaluator.plan(context);
@@ -88,10 +88,16 @@ final class Assembler {
         }
         Optional<LocalDate> asOf = table.asOf(0);
         if (tailored.snapshots().stream().noneMatch(tailored::observed)) {
-            findings.add(nothingObserved(asOf));
+            boolean silent =
+                    records.filter(all -> all.observations(site.id()).isEmpty()).isPresent();
+            findings.add(nothingObserved(asOf, silent));
         }
-        TargetAttainment targets = input.map(
-                        all -> Targets.attainment(evaluator.profile(), all, site.id(), asOf.orElse(LocalDate.MAX)))
+        TargetAttainment targets = records.map(all -> Targets.attainment(
+                        plan.profile,
+                        all.targets(site.id()),
+                        all.observations(site.id()),
+                        // a site that was never observed has no day, and its promises are not kept by silence
+                        asOf.orElse(LocalDate.MAX)))
                 .orElse(TargetAttainment.NONE);
         GradeResult grade = Grading.result(plan, tailored);
         return new Evaluation(
@@ -259,25 +265,27 @@ final class Assembler {
         return Optional.of(new ControlEffect(low, new ScoreInterval(low, high)));
     }
 
-    private static Finding nothingObserved(Optional<LocalDate> asOf) {
+    private static Finding nothingObserved(Optional<LocalDate> asOf, boolean silent) {
         String en = asOf.map(day -> " as of " + day).orElse("");
         String zh = asOf.map(day -> "截至 " + day + " ").orElse("");
         return Finding.warning(
                 "EVL-103",
                 org.restoration.evaluation.message.Place.NONE,
                 "at least one indicator of the index should be observed" + en
-                        + ": got none, for all observations are later, no longer valid, or of others",
-                zh + "指数中至少应有一项指标有观测：实际没有，全部观测均晚于该日、已失效或属于其他指标");
+                        + ": got none, for "
+                        + (silent
+                                ? "the site has no observation"
+                                : "all observations are later, no longer valid, or of others"),
+                zh + "指数中至少应有一项指标有观测：实际没有，" + (silent ? "该场地没有任何观测" : "全部观测均晚于该日、已失效或属于其他指标"));
     }
 
     /** Why a control that was observed takes nothing out; empty when there is none. */
     private Optional<Finding> controlFinding(OneRow row) {
         boolean observed = row.observed(Snapshot.CONTROL_BEFORE)
                 || row.observed(Snapshot.CONTROL_AFTER)
-                || input.stream()
-                        .flatMap(all -> all.observations().stream())
-                        .anyMatch(each ->
-                                each.state() == State.CONTROL && each.site().equals(site.id()));
+                || records.stream()
+                        .flatMap(all -> all.observations(site.id()).stream())
+                        .anyMatch(each -> each.state() == State.CONTROL);
         if (!observed) {
             return Optional.empty();
         }

@@ -26,15 +26,14 @@ public final class BatchEvaluation {
     private final Evaluator evaluator;
     private final ObservationTable table;
     private final BatchColumns columns;
-    private final Optional<EvaluationInput> input;
+    private final Optional<SiteRecords> records;
     private final Map<Integer, LocalizedText> refusals = new LinkedHashMap<>();
 
-    BatchEvaluation(
-            Evaluator evaluator, ObservationTable table, BatchColumns columns, Optional<EvaluationInput> input) {
+    BatchEvaluation(Evaluator evaluator, ObservationTable table, BatchColumns columns, Optional<SiteRecords> records) {
         this.evaluator = evaluator;
         this.table = table;
         this.columns = columns;
-        this.input = input;
+        this.records = records;
         for (int code = 0; code < table.contexts().size(); code++) {
             int at = code;
             evaluator.refusal(table.contexts().get(code)).ifPresent(refusal -> refusals.put(at, refusal.why()));
@@ -138,7 +137,7 @@ public final class BatchEvaluation {
      * @throws ContextRefusedException if the profile refuses the row's context
      */
     public Evaluation evaluation(int row) {
-        return new Assembler(evaluator, table.row(row), input).assemble();
+        return new Assembler(evaluator, table.row(row), records).assemble();
     }
 
     /** The results of all rows with their reasons, in order, without the refused ones. */

@@ -38,7 +38,7 @@ final class BatchRun {
         return new BatchRun(evaluator, table);
     }
 
-    BatchEvaluation run(EvaluationInput input) {
+    BatchEvaluation run(SiteRecords records) {
         BatchColumns columns = columns();
         boolean alone = evaluator.options().threads() == 1;
         List<Runnable> chunks = new ArrayList<>();
@@ -56,7 +56,7 @@ final class BatchRun {
         } else {
             runInThreads(chunks);
         }
-        return new BatchEvaluation(evaluator, table, columns, Optional.ofNullable(input));
+        return new BatchEvaluation(evaluator, table, columns, Optional.ofNullable(records));
     }
 
     private void run(EvaluationPlan plan, Partition rows, int first, int last, BatchColumns columns) {

@@ -123,7 +123,7 @@ final class BlockReader {
             Feature.Value input = new Feature.Value(inputs.get(i), snapshot);
             ResolvedLimit limit = plan.limitOf(derivation, inputs.get(i));
             if (limit == null) {
-                read(input, columns[i]);
+                readValue(input, columns[i]);
             } else {
                 readQuotient(input, limit, columns[i]);
             }
@@ -148,13 +148,13 @@ final class BlockReader {
         double[] column = null;
         if (limit.covariate().isPresent()) {
             column = new double[count];
-            read(new Feature.Value(limit.covariate().get(), input.snapshot()), column);
+            readValue(new Feature.Value(limit.covariate().get(), input.snapshot()), column);
         }
         double[] lenient = new double[count];
         double[] strict = new double[count];
         limit.mostLenientUpper(column, 0, count, lenient);
         limit.strictestUpper(column, 0, count, strict);
-        read(input, into);
+        readValue(input, into);
         for (int i = 0; i < count; i++) {
             into[i] = lenient[i] == strict[i] ? into[i] / strict[i] : Double.NaN;
         }

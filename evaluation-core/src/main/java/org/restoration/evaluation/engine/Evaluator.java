@@ -75,35 +75,37 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates one site as of its newest observation.
+     * Evaluates one site as of its newest observation. Without any observation all its cells are missing, as for a site of an input.
      *
      * @param site the site
-     * @param observations its observations, at least one, in any order
-     * @throws IllegalArgumentException if there is none, or one belongs to another site
+     * @param observations its observations in any order
+     * @throws IllegalArgumentException if an observation belongs to another site
      * @throws ContextRefusedException if the profile refuses the site's context
      */
     public Evaluation evaluate(Site site, List<Observation> observations) {
-        List<Evaluation> all =
-                evaluate(EvaluationInput.of(site, observations), AsOf.LATEST).evaluations();
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("site " + site.id() + " must have an observation: got none");
-        }
-        return all.get(0);
+        return evaluate(EvaluationInput.of(site, observations), AsOf.LATEST).evaluation(0);
     }
 
-    /** Evaluates all sites of an input as of the newest observation of each. */
+    /** Evaluates all sites of an input as of the newest observation of each; see {@link #evaluate(EvaluationInput, AsOf)}. */
     public BatchEvaluation evaluate(EvaluationInput input) {
         return evaluate(input, AsOf.LATEST);
     }
 
-    /** Evaluates all sites of an input as of some days. */
+    /**
+     * Evaluates all sites of an input as of some days.
+     *
+     * <p>No site is left out silently: one without any observation has a row all of whose cells are missing, with the interval from
+     * worst to best, as of the day asked for or of none. Only a site that holds parts together and has neither observations nor
+     * targets of its own has no row, for its parts have theirs.
+     */
     public BatchEvaluation evaluate(EvaluationInput input, AsOf asOf) {
-        return evaluateResolved(tabulate(input, asOf), input);
+        SiteRecords records = SiteRecords.of(input);
+        return evaluateResolved(tabulator.tabulate(records, asOf), records);
     }
 
     /** The table of an input: a row per site and day, each cell reduced as the profile declares. */
     public ObservationTable tabulate(EvaluationInput input, AsOf asOf) {
-        return tabulator.tabulate(input, asOf);
+        return tabulator.tabulate(SiteRecords.of(input), asOf);
     }
 
     /** Evaluates the rows of a table. */
@@ -119,8 +121,8 @@ public final class Evaluator {
         return TargetPlanner.plan(this, input);
     }
 
-    private BatchEvaluation evaluateResolved(ObservationTable table, EvaluationInput input) {
-        return BatchRun.of(this, table).run(input);
+    private BatchEvaluation evaluateResolved(ObservationTable table, SiteRecords records) {
+        return BatchRun.of(this, table).run(records);
     }
 
     /** The plan of a context; empty when the profile refuses the context. */

@@ -81,25 +81,29 @@ final class Grading {
             return Optional.of(
                     LocalizedText.of("no grade, because the current state was not observed", "不评等级，因为没有现状观测"));
         }
-        return missingCore(plan, row)
+        return missingCore(plan, row, Snapshot.BASELINE)
                 .map(missing -> LocalizedText.of(
                         "no grade, because core evidence is missing: " + missing.en(),
                         "不评等级，因为缺少核心证据：" + missing.zh()));
     }
 
-    /** The core evidence that is missing now and, where effectiveness is graded, at the baseline. */
-    static Optional<LocalizedText> missingCore(EvaluationPlan plan, OneRow row) {
+    /** The core evidence that is missing now and, where effectiveness is graded, in some of the states that it is held against. */
+    static Optional<LocalizedText> missingCore(EvaluationPlan plan, OneRow row, Snapshot... against) {
         List<LocalizedText> missing = new ArrayList<>();
-        missingCore(plan, row, Snapshot.CURRENT).forEach(code -> missing.add(LocalizedText.of(code, code)));
-        if (plan.gradesEffectiveness && row.observed(Snapshot.BASELINE)) {
-            missingCore(plan, row, Snapshot.BASELINE)
-                    .forEach(code -> missing.add(LocalizedText.of(code + " (baseline)", code + "（修复前基线）")));
+        codesOfMissingCore(plan, row, Snapshot.CURRENT).forEach(code -> missing.add(LocalizedText.of(code, code)));
+        for (Snapshot snapshot : against) {
+            if (plan.gradesEffectiveness && row.observed(snapshot)) {
+                codesOfMissingCore(plan, row, snapshot)
+                        .forEach(code -> missing.add(LocalizedText.of(
+                                code + " (" + snapshot.text().en() + ")",
+                                code + "（" + snapshot.text().zh() + "）")));
+            }
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.join(missing));
     }
 
     /** Codes of the core indicators that are missing in a snapshot. */
-    private static List<String> missingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
+    private static List<String> codesOfMissingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
         List<String> missing = new ArrayList<>();
         OneRow.Scores scores = row.scores(snapshot);
         for (PlanNode node : plan.nodes) {

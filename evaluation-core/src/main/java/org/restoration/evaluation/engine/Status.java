@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.restoration.evaluation.aggregation.CustomAggregation;
 import org.restoration.evaluation.criteria.Criterion;
@@ -46,7 +47,8 @@ final class Status {
             reasons.add(LocalizedText.of(
                     "profile " + plan.profile.identity() + " is withdrawn", "配置 " + plan.profile.identity() + " 已撤回"));
         }
-        Grading.missingCore(plan, row)
+        unobserved(row).ifPresent(reasons::add);
+        Grading.missingCore(plan, row, Snapshot.BASELINE, Snapshot.REFERENCE)
                 .ifPresent(missing -> reasons.add(
                         LocalizedText.of("core evidence is missing: " + missing.en(), "缺少核心证据：" + missing.zh())));
         Set<String> unverified = unverified(plan, states, requirements);
@@ -71,6 +73,17 @@ final class Status {
             reasons.add(LocalizedText.of("the site is outside the scope that the profile is made for", "场地超出配置的适用范围"));
         }
         return new EvidenceStatus(reasons.isEmpty(), reasons);
+    }
+
+    private static Optional<LocalizedText> unobserved(OneRow row) {
+        if (row.observed(Snapshot.CURRENT)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                row.snapshots().stream().noneMatch(row::observed)
+                        ? LocalizedText.of("no indicator of the index was observed in any state", "指数的指标在任何状态下都没有观测")
+                        : LocalizedText.of(
+                                "no indicator of the index was observed in the current state", "指数的指标没有现状观测"));
     }
 
     /** Codes of the nodes whose value function or aggregation came through a door for methods of others. */

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.restoration.evaluation.derived.Derivation;
+import org.restoration.evaluation.derived.DerivationOrder;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.observation.Campaigns;
 import org.restoration.evaluation.observation.ConfidenceInterval;
-import org.restoration.evaluation.observation.Corrections;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
@@ -40,23 +40,23 @@ final class Tabulator {
 
     private final Evaluator evaluator;
     private final Map<String, IndicatorRule> rules = new TreeMap<>();
+    private final List<String> derivedInOrder;
 
     Tabulator(Evaluator evaluator) {
         this.evaluator = evaluator;
         rules.putAll(evaluator.untailored().rulesByIndicator());
+        Map<String, List<String>> inputs = new TreeMap<>();
+        rules.forEach((code, rule) -> rule.derivation().ifPresent(derivation -> inputs.put(code, derivation.inputs())));
+        this.derivedInOrder = DerivationOrder.of(inputs);
     }
 
-    /** One row to be. */
+    /** One row to be; without a day when its site was never observed. */
     private record Row(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator, RowEvidence evidence) {}
 
-    ObservationTable tabulate(EvaluationInput input, AsOf asOf) {
+    ObservationTable tabulate(SiteRecords records, AsOf asOf) {
         List<Row> rows = new ArrayList<>();
-        Map<String, List<Observation>> bySite = new LinkedHashMap<>();
-        for (Observation observation : Corrections.effective(input.observations())) {
-            bySite.computeIfAbsent(observation.site(), id -> new ArrayList<>()).add(observation);
-        }
-        for (Site site : input.sites().all()) {
-            List<Observation> observations = bySite.getOrDefault(site.id(), List.of());
+        for (Site site : records.units()) {
+            List<Observation> observations = records.observations(site.id());
             Map<String, List<Observation>> byIndicator = new TreeMap<>();
             for (Observation observation : observations) {
                 if (rules.containsKey(observation.indicator())) {
@@ -65,8 +65,12 @@ final class Tabulator {
                             .add(observation);
                 }
             }
-            for (LocalDate day : asOf.daysOf(observations)) {
+            List<LocalDate> days = asOf.daysOf(observations);
+            for (LocalDate day : days) {
                 rows.add(new Row(site, day, byIndicator, evidence(site, day, byIndicator)));
+            }
+            if (days.isEmpty()) {
+                rows.add(new Row(site, null, Map.of(), new RowEvidence(Map.of())));
             }
         }
         ObservationTable values = values(rows);
@@ -154,13 +158,10 @@ final class Tabulator {
         return table.build();
     }
 
-    /** Fills cells that were not observed themselves but can be derived from others. */
+    /** Fills cells that were not observed themselves but can be derived from others, which may be derived themselves. */
     private void derive(Map<Feature.Value, double[]> columns, List<Row> rows) {
-        for (IndicatorRule rule : rules.values()) {
-            if (rule.derivation().isEmpty()) {
-                continue;
-            }
-            Derivation derivation = rule.derivation().get();
+        for (String code : derivedInOrder) {
+            Derivation derivation = rules.get(code).derivation().orElseThrow();
             for (Snapshot snapshot : Snapshot.values()) {
                 for (int i = 0; i < rows.size(); i++) {
                     double[] numbers = new double[derivation.inputs().size()];
@@ -169,7 +170,7 @@ final class Tabulator {
                         numbers[j] = input(derivation, derivation.inputs().get(j), snapshot, columns, rows.get(i), i);
                         missing |= Double.isNaN(numbers[j]);
                     }
-                    Feature.Value own = new Feature.Value(rule.indicator(), snapshot);
+                    Feature.Value own = new Feature.Value(code, snapshot);
                     if (inputsSeen(derivation, snapshot, columns)) {
                         column(columns, own, rows.size());
                     }
@@ -199,10 +200,11 @@ final class Tabulator {
             Map<Feature.Value, double[]> columns,
             Row row,
             int number) {
+        double[] column = columns.get(new Feature.Value(code, snapshot));
+        double value = column == null ? Double.NaN : column[number];
         String limitTable = derivation.limitTables().get(code);
         if (limitTable == null) {
-            double[] column = columns.get(new Feature.Value(code, snapshot));
-            return column == null ? Double.NaN : column[number];
+            return value;
         }
         ResolvedLimit limit = evaluator
                 .profile()
@@ -213,9 +215,10 @@ final class Tabulator {
             return Double.NaN;
         }
         Reduction reduction = rules.get(code).reduction();
-        double low = quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.LOW), row, limit);
-        double high =
-                quotient(new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.HIGH), row, limit);
+        double low = quotient(
+                new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.LOW), row, limit, value);
+        double high = quotient(
+                new Feature.Quotient(code, snapshot, limitTable, reduction, Feature.End.HIGH), row, limit, value);
         return low == high ? low : Double.NaN;
     }
 
@@ -239,26 +242,30 @@ final class Tabulator {
             if (plan.isEmpty()) {
                 continue;
             }
-            fill(columns, rows, i, evaluator.untailoredPlan(context));
+            fill(columns, rows, i, evaluator.untailoredPlan(context), table);
             if (tailored) {
-                fill(columns, rows, i, plan.get());
+                fill(columns, rows, i, plan.get(), table);
             }
         }
         return columns;
     }
 
-    private void fill(Map<Feature, double[]> columns, List<Row> rows, int row, EvaluationPlan plan) {
+    private void fill(
+            Map<Feature, double[]> columns, List<Row> rows, int row, EvaluationPlan plan, ObservationTable table) {
         for (Feature feature : plan.requiredFeatures()) {
-            column(columns, feature, rows.size())[row] = number(feature, rows.get(row), plan);
+            column(columns, feature, rows.size())[row] = feature instanceof Feature.Quotient quotient
+                    ? quotient(
+                            quotient,
+                            rows.get(row),
+                            plan.limit(quotient.limitTable()),
+                            table.value(new Feature.Value(quotient.indicator(), quotient.snapshot()), row))
+                    : number(feature, rows.get(row));
         }
     }
 
-    private double number(Feature feature, Row row, EvaluationPlan plan) {
+    private double number(Feature feature, Row row) {
         if (feature instanceof Feature.YearsHeld held) {
             return yearsHeld(held, row);
-        }
-        if (feature instanceof Feature.Quotient quotient) {
-            return quotient(quotient, row, plan.limit(quotient.limitTable()));
         }
         Optional<Sample> sample = row.evidence().sample(feature.indicator(), Snapshot.CURRENT);
         if (sample.isEmpty()) {
@@ -279,10 +286,14 @@ final class Tabulator {
         throw new IllegalStateException("feature must be one that a requirement asks for: got " + feature);
     }
 
-    private double quotient(Feature.Quotient quotient, Row row, ResolvedLimit limit) {
+    /**
+     * The quotient of a cell and its limit, sample by sample. A derived value has no samples that could be paired with those of the
+     * covariate, so it is held against all bands.
+     */
+    private double quotient(Feature.Quotient quotient, Row row, ResolvedLimit limit, double value) {
         Optional<Sample> sample = row.evidence().sample(quotient.indicator(), quotient.snapshot());
         if (sample.isEmpty()) {
-            return Double.NaN;
+            return value / allowed(quotient, limit, Double.NaN).high();
         }
         Optional<Sample> covariates =
                 limit.covariate().flatMap(code -> row.evidence().sample(code, quotient.snapshot()));
@@ -294,11 +305,13 @@ final class Tabulator {
                     .flatMap(all ->
                             all.byPoint(observation.point(), observation.date()).map(all.censoringRule()::valueOf))
                     .orElse(Double.NaN);
-            ValueRange allowed =
-                    quotient.end() == Feature.End.LOW ? limit.mostLenient(covariate) : limit.strictest(covariate);
-            quotients.add(values[i] / allowed.high());
+            quotients.add(values[i] / allowed(quotient, limit, covariate).high());
         }
         return sample.get().withValues(quotients).reduce(quotient.reduction(), Direction.COST);
+    }
+
+    private static ValueRange allowed(Feature.Quotient quotient, ResolvedLimit limit, double covariate) {
+        return quotient.end() == Feature.End.LOW ? limit.mostLenient(covariate) : limit.strictest(covariate);
     }
 
     /** Walks back over the campaigns of the current state, newest first, as long as each lies in the range. */

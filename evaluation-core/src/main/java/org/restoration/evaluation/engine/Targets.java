@@ -2,8 +2,9 @@ package org.restoration.evaluation.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.restoration.evaluation.criteria.DatedTarget;
@@ -16,7 +17,6 @@ import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Campaigns;
 import org.restoration.evaluation.observation.ConfidenceInterval;
-import org.restoration.evaluation.observation.Corrections;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.State;
@@ -32,14 +32,32 @@ final class Targets {
 
     private Targets() {}
 
-    static TargetAttainment attainment(Profile profile, EvaluationInput input, String site, LocalDate asOf) {
-        List<Observation> current = Corrections.effective(input.observations()).stream()
-                .filter(observation -> observation.site().equals(site) && observation.state() == State.CURRENT)
-                .toList();
-        List<TargetResult> results = input.targets().stream()
-                .filter(target -> target.site().equals(site))
-                .sorted(Comparator.comparing(DatedTarget::due).thenComparing(DatedTarget::indicator))
-                .map(target -> result(profile, target, current, asOf))
+    /**
+     * How far the plan of a site was kept.
+     *
+     * @param profile the profile tailored to the site, so that an indicator added for it is judged by its own rule
+     * @param targets the targets of the site
+     * @param observations the observations of the site that no other one supersedes
+     * @param asOf day as of which it is evaluated
+     */
+    static TargetAttainment attainment(
+            Profile profile, List<DatedTarget> targets, List<Observation> observations, LocalDate asOf) {
+        if (targets.isEmpty()) {
+            return TargetAttainment.NONE;
+        }
+        Map<String, List<Observation>> current = new LinkedHashMap<>();
+        for (Observation observation : observations) {
+            if (observation.state() == State.CURRENT) {
+                current.computeIfAbsent(observation.indicator(), code -> new ArrayList<>())
+                        .add(observation);
+            }
+        }
+        List<TargetResult> results = targets.stream()
+                .map(target -> result(
+                        IndicatorUse.of(profile, target.indicator()),
+                        target,
+                        current.getOrDefault(target.indicator(), List.of()),
+                        asOf))
                 .toList();
         double all = 0;
         double met = 0;
@@ -52,14 +70,12 @@ final class Targets {
         return new TargetAttainment(all > 0 ? OptionalDouble.of(met / all) : OptionalDouble.empty(), results);
     }
 
-    private static TargetResult result(Profile profile, DatedTarget target, List<Observation> current, LocalDate asOf) {
-        IndicatorUse use = IndicatorUse.of(profile, target.indicator());
+    private static TargetResult result(
+            IndicatorUse use, DatedTarget target, List<Observation> observations, LocalDate asOf) {
         Indicator indicator = use.indicator();
         boolean due = !target.due().isAfter(asOf);
         LocalDate day = due ? target.due() : asOf;
-        List<Observation> own = new ArrayList<>(current);
-        own.removeIf(observation -> !observation.indicator().equals(target.indicator()));
-        Sample sample = use.sample(Campaigns.current(own, day, indicator.validity(), use.window()));
+        Sample sample = use.sample(Campaigns.current(observations, day, indicator.validity(), use.window()));
         double value = use.value(sample);
         Optional<ConfidenceInterval> interval = level(target.rule()).flatMap(sample::interval);
         double low = target.rule() instanceof DecisionRule.Point

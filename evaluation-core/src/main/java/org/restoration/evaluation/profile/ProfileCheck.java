@@ -49,6 +49,7 @@ record ProfileCheck(
                 "resolution must be at least 0 and below 1",
                 resolution);
         checkIndicators();
+        new DerivationCheck().check(indicators, tailoring);
         checkAdded();
         Set<String> nodes = new LinkedHashSet<>();
         checkTree("/index", index, IndicatorKind.STATE, nodes);

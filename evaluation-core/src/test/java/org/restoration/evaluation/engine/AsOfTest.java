@@ -35,9 +35,16 @@ class AsOfTest {
     }
 
     @Test
-    void a_site_without_observations_is_evaluated_as_of_no_day() {
+    void a_site_without_a_current_state_is_evaluated_as_of_its_newest_observation() {
+        assertThat(AsOf.EVERY_DATE.daysOf(
+                        List.of(observed(State.BASELINE, SURVEY.minusYears(11)), observed(State.REFERENCE, SURVEY))))
+                .containsExactly(SURVEY);
+    }
+
+    @Test
+    void a_site_without_observations_is_evaluated_as_of_the_day_asked_for_or_none() {
         assertThat(AsOf.LATEST.daysOf(List.of())).isEmpty();
         assertThat(AsOf.EVERY_DATE.daysOf(List.of())).isEmpty();
-        assertThat(new AsOf.Day(SURVEY).daysOf(List.of())).isEmpty();
+        assertThat(new AsOf.Day(SURVEY).daysOf(List.of())).containsExactly(SURVEY);
     }
 }

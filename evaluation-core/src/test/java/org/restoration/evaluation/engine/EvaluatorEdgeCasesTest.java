@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.restoration.evaluation.aggregation.Arithmetic;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
@@ -21,6 +23,7 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.grading.Headline;
+import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.hierarchy.MissingPolicy;
 import org.restoration.evaluation.indicator.Dimension;
@@ -38,6 +41,11 @@ import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.site.Sites;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextCondition;
+import org.restoration.evaluation.tailoring.Stage;
+import org.restoration.evaluation.tailoring.TailoringRule;
+import org.restoration.evaluation.weighting.Equal;
 
 /** Corners where a careless engine says more than the evidence does. */
 class EvaluatorEdgeCasesTest {
@@ -276,6 +284,90 @@ class EvaluatorEdgeCasesTest {
 
         assertThat(evaluation.grade().grade()).isEmpty();
         assertThat(evaluation.status().decision()).isFalse();
+    }
+
+    @Test
+    void the_observations_of_an_attribute_that_tailoring_adds_count() {
+        Profile profile = coverAndDepth()
+                .known("vegetation.height", Dimension.VEGETATION, "m", Direction.BENEFIT)
+                .tailoring(new TailoringRule(
+                        "paddy",
+                        Stage.LAND_USE,
+                        new ContextCondition.Is("land-use", Set.of("paddy")),
+                        List.of(new Adjustment.AddBranch(
+                                "vegetation",
+                                0.5,
+                                new IndexNode.Branch(
+                                        "structure",
+                                        TestProfiles.text("structure"),
+                                        new Arithmetic(),
+                                        new Equal(),
+                                        List.of(new IndexNode.Leaf("vegetation.height"))),
+                                List.of(TestProfiles.ruleOf("vegetation.height", Goalposts.of(0, 10))))),
+                        TestProfiles.text("why"),
+                        TestProfiles.MADE_UP))
+                .build();
+
+        Evaluation evaluation = Evaluator.of(profile)
+                .evaluate(
+                        Site.of("s", PADDY),
+                        List.of(
+                                seen(State.CURRENT, COVER, 40, "2020-06-01"),
+                                seen(State.CURRENT, "vegetation.height", 6, "2020-06-01"),
+                                seen(State.CURRENT, DEPTH, 25, "2020-06-01")));
+
+        // vegetation (0.4 + 0.6) / 2, land 0.5
+        assertThat(evaluation.condition()).isEqualTo(0.5, within(1e-15));
+        assertThat(evaluation.current().interval().isExact()).isTrue();
+    }
+
+    /** Reference with the depth alone, cover being core; {@code cover} is added where it was observed there. */
+    private static Evaluation againstAReference(Headline headline, Optional<Double> cover) {
+        Profile profile = TestProfiles.profile()
+                .scored(
+                        COVER,
+                        Dimension.VEGETATION,
+                        "%",
+                        Direction.BENEFIT,
+                        Goalposts.of(0, 100),
+                        new MissingPolicy.Block())
+                .scored(DEPTH, Dimension.LAND, "cm", Direction.BENEFIT, Goalposts.of(0, 50))
+                .headline(headline)
+                .build();
+        List<Observation> observations = new ArrayList<>(List.of(
+                seen(State.BASELINE, DEPTH, 5, "2015-06-01"),
+                seen(State.BASELINE, COVER, 10, "2015-06-01"),
+                seen(State.REFERENCE, DEPTH, 45, "2020-06-01"),
+                seen(State.CURRENT, DEPTH, 25, "2020-06-01"),
+                seen(State.CURRENT, COVER, 50, "2020-06-01")));
+        cover.ifPresent(value -> observations.add(seen(State.REFERENCE, COVER, value, "2020-06-01")));
+        return Evaluator.of(profile).evaluate(Site.of("s", SiteContext.UNKNOWN), observations);
+    }
+
+    @Test
+    void core_evidence_missing_at_the_reference_makes_effectiveness_indicative_and_is_graded_at_its_low_end() {
+        Evaluation evaluation = againstAReference(Headline.EFFECTIVENESS, Optional.empty());
+
+        // baseline 0.1, now 0.5, reference between 0.45 and 0.95
+        assertThat(evaluation.effectiveness().value().getAsDouble()).isEqualTo(0.4 / 0.85, within(1e-12));
+        assertThat(evaluation.grade().grade().orElseThrow().code()).isEqualTo("C");
+        assertThat(evaluation.grade().reasons()).isEmpty();
+        assertThat(evaluation.status().decision()).isFalse();
+        assertThat(evaluation.status().reasons())
+                .extracting(reason -> reason.en())
+                .containsExactly("core evidence is missing: " + COVER + " (reference)");
+    }
+
+    @Test
+    void a_complete_reference_and_a_reference_that_is_not_graded_leave_the_decision() {
+        assertThat(againstAReference(Headline.EFFECTIVENESS, Optional.of(90.0))
+                        .status()
+                        .decision())
+                .isTrue();
+        assertThat(againstAReference(Headline.CONDITION, Optional.empty())
+                        .status()
+                        .decision())
+                .isTrue();
     }
 
     @Test

@@ -210,7 +210,7 @@ class VerdictTableTest {
         assertThat(judged(evidenced, DecisionRule.POINT, covers(0)).verdict()).isEqualTo(Verdict.MET);
         RequirementResult none = judged(evidenced, DecisionRule.POINT, List.of());
         assertThat(none.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(none.decidedBy().orElseThrow().en()).contains("one of [land.a, " + COVER + "]");
+        assertThat(none.decidedBy().orElseThrow().en()).contains("one of land.a, " + COVER);
     }
 
     /** One measurement 50 with the interval [40, 60] that covers 80 %. */

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,16 +159,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     /**
-     * Says which sites have no result, and why.
+     * Says which sites have no result, and of which nothing is known.
      *
-     * @throws RefusedException if that is all of them
+     * @throws RefusedException if none has a result
      */
     private static void reportUnevaluated(BatchEvaluation batch, EvaluationInput read, Words words, PrintWriter err) {
-        Set<String> withRow = new LinkedHashSet<>();
+        Set<String> observed = new HashSet<>();
+        read.observations().forEach(observation -> observed.add(observation.site()));
         int refused = 0;
         for (int row = 0; row < batch.rows(); row++) {
             String site = batch.table().site(row).id();
-            withRow.add(site);
             var why = batch.refusal(row);
             if (why.isPresent()) {
                 refused++;
@@ -176,14 +176,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                         + site
                         + words.say(" is not evaluated: ", " 未评价：")
                         + words.say(why.get()));
-            }
-        }
-        for (Site site : read.sites().all()) {
-            if (!withRow.contains(site.id())
-                    && read.sites().childrenOf(site.id()).isEmpty()) {
+            } else if (!observed.contains(site)) {
                 err.println(words.say("warning: site ", "警告：场地 ")
-                        + site.id()
-                        + words.say(" is not evaluated: it has no observation for the day asked for", " 未评价：所求日期没有观测"));
+                        + site
+                        + words.say(" has no observation: all its cells are missing", " 没有观测：其所有数据均缺失"));
             }
         }
         if (refused == batch.rows()) {

@@ -3,6 +3,7 @@ package org.restoration.evaluation.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.restoration.evaluation.cli.input.InputOptions;
 import org.restoration.evaluation.cli.input.RefusedException;
@@ -13,6 +14,7 @@ import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.site.Site;
+import org.restoration.evaluation.site.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,18 @@ public final class ExplainCommand implements Callable<Integer> {
         Words words = new Words(input.language());
         Profile profile = input.profile(spec.commandLine());
         EvaluationInput read = input.read(profile, spec.commandLine().getErr());
-        BatchEvaluation batch = Evaluator.of(profile).evaluate(only(read), input.asOf());
+        EvaluationInput own = only(read);
+        List<String> parts =
+                read.sites().childrenOf(site).stream().map(Site::id).toList();
+        if (!parts.isEmpty() && own.observations().isEmpty() && own.targets().isEmpty()) {
+            throw new RefusedException(words.say("Site ", "场地 ")
+                    + site
+                    + words.say(
+                            " is not evaluated: it has no observation of its own, only its parts ",
+                            " 未评价：它没有自己的观测，只有组成部分 ")
+                    + few(parts));
+        }
+        BatchEvaluation batch = Evaluator.of(profile).evaluate(own, input.asOf());
         List<String> texts = new ArrayList<>();
         for (int row = 0; row < batch.rows(); row++) {
             var why = batch.refusal(row);
@@ -57,16 +70,11 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             texts.add(batch.evaluation(row).explain(input.language()));
         }
-        if (texts.isEmpty()) {
-            throw new RefusedException(words.say("Site ", "场地 ")
-                    + site
-                    + words.say(" is not evaluated: it has no observation for the day asked for", " 未评价：所求日期没有观测"));
-        }
         spec.commandLine().getOut().print(String.join("\n", texts));
         return ExitCode.DONE;
     }
 
-    /** Only what concerns the site; the others stay in the tree of sites and have no row. */
+    /** Only what concerns the site; those that it is part of stay in the tree of sites and have no row. */
     private EvaluationInput only(EvaluationInput all) {
         if (all.sites().find(site).isEmpty()) {
             List<String> ids = all.sites().all().stream().map(Site::id).toList();
@@ -77,8 +85,14 @@ public final class ExplainCommand implements Callable<Integer> {
                                     .map(near -> "\nMaybe \"" + near + "\"")
                                     .orElse(""));
         }
+        List<Site> lineage = new ArrayList<>();
+        Optional<Site> at = all.sites().find(site);
+        while (at.isPresent()) {
+            lineage.add(at.get());
+            at = at.get().parent().flatMap(all.sites()::find);
+        }
         return new EvaluationInput(
-                all.sites(),
+                Sites.of(lineage),
                 all.observations().stream()
                         .filter(observation -> observation.site().equals(site))
                         .toList(),
