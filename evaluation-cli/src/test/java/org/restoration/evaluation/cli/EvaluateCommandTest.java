@@ -14,6 +14,7 @@ import org.restoration.evaluation.cli.command.ExitCode;
 import org.restoration.evaluation.cli.output.TextTable;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.json.EvaluationJson;
+import org.restoration.evaluation.json.RollUpJson;
 
 class EvaluateCommandTest {
 
@@ -197,7 +198,8 @@ class EvaluateCommandTest {
         Run run = small.evaluate();
 
         assertThat(run.err()).doesNotContain("has no observation");
-        assertThat(run.out().lines()).noneMatch(line -> line.startsWith("mine "));
+        assertThat(run.out().lines().takeWhile(line -> !line.startsWith("BY AREA")))
+                .noneMatch(line -> line.startsWith("mine "));
     }
 
     @Test
@@ -249,13 +251,37 @@ class EvaluateCommandTest {
                         + "south,南坡,watershed,10,grassland,2018-04-01\n");
         Run run = small.evaluate();
 
-        assertThat(run.err()).contains("Wrote " + small.path("out/roll-up.csv"));
+        assertThat(run.err())
+                .contains("Wrote " + small.path("out/roll-up.csv") + " and " + small.path("out/roll-up.json"));
         // by hand: (30 · 0.9 + 10 · 0.375) / 40 to (30 · 0.9 + 10 · 0.875) / 40; the thickness of the south was not
         // observed
         assertThat(Files.readString(small.path("out/roll-up.csv")))
-                .startsWith("site,profile,version,parts,hectares,condition_low,condition_high,effectiveness,worst_part,"
+                .startsWith("site,profile,version,parts,hectares,condition_low,condition_high,effectiveness,"
+                        + "effectiveness_low,effectiveness_high,undefined,worst_part,"
                         + "not_met,undetermined,hectares:")
-                .contains("watershed,small,1.0.0,2,40,0.76875,0.89375,,south,,deep-enough:south,")
+                .contains("watershed,small,1.0.0,2,40,0.76875,0.89375,,,,\"undefined, because there is no baseline (the"
+                        + " degraded state before the works) of north, south\",south,,deep-enough:south,")
                 .endsWith(",0.75\n");
+    }
+
+    @Test
+    void a_whole_whose_areas_are_not_known_is_written_without_numbers_and_says_why() throws IOException {
+        Run.file(
+                directory,
+                "sites.csv",
+                "id,name,parent,area [hm2],land_use,works_started\n"
+                        + "watershed,Watershed,,40,,\n"
+                        + "north,North slope,watershed,,forest,2018-04-01\n"
+                        + "south,南坡,watershed,10,grassland,2018-04-01\n");
+        Run run = small.evaluate();
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("RUP-001: area of north is not known");
+        assertThat(Files.readString(small.path("out/roll-up.csv")))
+                .contains("watershed,small,1.0.0,2,,,,,,,\"undefined, because the area of north is not known\",south,,"
+                        + "deep-enough:south,");
+        assertThat(RollUpJson.read("roll-up.json", Files.readString(small.path("out/roll-up.json"))))
+                .singleElement()
+                .satisfies(whole -> assertThat(whole.condition()).isEmpty());
     }
 }

@@ -21,6 +21,7 @@ import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
 import org.restoration.evaluation.evaluation.TargetAttainment;
 import org.restoration.evaluation.evaluation.ViewResult;
+import org.restoration.evaluation.internal.math.RecoveryBox;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;

@@ -11,6 +11,7 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Evaluation;
 import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.internal.math.RecoveryBox;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;

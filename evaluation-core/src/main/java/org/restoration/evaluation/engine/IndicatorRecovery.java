@@ -2,6 +2,7 @@ package org.restoration.evaluation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.restoration.evaluation.internal.math.RecoveryBox;
 import org.restoration.evaluation.observation.Snapshot;
 
 /** How far each indicator came back on its own, a check beside the index where that depends on a floor. */

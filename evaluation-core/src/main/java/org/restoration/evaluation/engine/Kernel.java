@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.restoration.evaluation.grading.GradeScale;
+import org.restoration.evaluation.internal.math.RecoveryBox;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.restoration.evaluation.evaluation.ScoreInterval;
+import org.restoration.evaluation.internal.math.RecoveryBox;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Snapshot;
 

@@ -20,7 +20,7 @@ public final class EvaluationJson {
 
     private static final String INFINITY = "Infinity";
 
-    private static final StrictJson JSON = ModelJson.JSON
+    static final StrictJson JSON = ModelJson.JSON
             .with(OptionalDouble.class, JsonNode.class, EvaluationJson::number, EvaluationJson::node)
             .with(
                     ScoreInterval.class,

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "json",
             "appraisal",
             "engine",
+            "rollup",
             "evaluation",
             "profile",
             "target",

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
@@ -17,14 +17,19 @@ import org.restoration.evaluation.criteria.DecisionRule;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.evaluation.RollUp;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
+import org.restoration.evaluation.json.RollUpJson;
+import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.normalization.Goalposts;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.rollup.GradeArea;
+import org.restoration.evaluation.rollup.Part;
+import org.restoration.evaluation.rollup.RequirementShare;
+import org.restoration.evaluation.rollup.RollUp;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.site.Sites;
@@ -80,26 +85,31 @@ class RollUpTest {
 
     @Test
     void condition_is_the_mean_of_the_last_parts_by_area() {
-        RollUp rolledUp = RollUp.of(watershed(), "watershed", results());
+        RollUp rolledUp = RollUp.of(PROFILE, watershed(), "watershed", results());
 
-        assertThat(rolledUp.parts()).extracting(RollUp.Part::site).containsExactly("terrace", "slope", "gully");
-        assertThat(rolledUp.areaHectares()).isEqualTo(100);
-        assertThat(rolledUp.condition().low()).isCloseTo(0.2 * 0.9 + 0.5 * 0.4 + 0.3 * 0.7, within(1e-15));
-        assertThat(rolledUp.condition().isExact()).isTrue();
+        assertThat(rolledUp.parts()).extracting(Part::site).containsExactly("gully", "slope", "terrace");
+        assertThat(rolledUp.areaHectares()).hasValue(100);
+        assertThat(rolledUp.condition().orElseThrow().low())
+                .isCloseTo(0.2 * 0.9 + 0.5 * 0.4 + 0.3 * 0.7, within(1e-15));
+        assertThat(rolledUp.condition().orElseThrow().isExact()).isTrue();
     }
 
     /** Means by area: baseline 0.105, current 0.59, reference 0.73. */
     @Test
     void effectiveness_comes_from_the_mean_conditions_and_not_from_a_mean_of_ratios() {
-        assertThat(RollUp.of(watershed(), "watershed", results())
+        assertThat(RollUp.of(PROFILE, watershed(), "watershed", results())
                         .effectiveness()
+                        .value()
                         .orElseThrow())
                 .isCloseTo((0.59 - 0.105) / (0.73 - 0.105), within(1e-14));
     }
 
     @Test
     void a_block_in_between_can_be_rolled_up_too() {
-        assertThat(RollUp.of(watershed(), "hill", results()).condition().low())
+        assertThat(RollUp.of(PROFILE, watershed(), "hill", results())
+                        .condition()
+                        .orElseThrow()
+                        .low())
                 .isCloseTo((20 * 0.9 + 50 * 0.4) / 70, within(1e-15));
     }
 
@@ -112,6 +122,7 @@ class RollUpTest {
                 site("slope-2", "watershed", 33.0),
                 site("gully", "watershed", 30.0)));
         RollUp halves = RollUp.of(
+                PROFILE,
                 cut,
                 "watershed",
                 List.of(
@@ -119,122 +130,182 @@ class RollUpTest {
                         result("slope-1", 5, 40, 60),
                         result("slope-2", 5, 40, 60),
                         result("gully", 20, 70, 80)));
-        RollUp whole = RollUp.of(watershed(), "watershed", results());
+        RollUp whole = RollUp.of(PROFILE, watershed(), "watershed", results());
 
-        assertThat(halves.condition().low()).isCloseTo(whole.condition().low(), within(1e-15));
-        assertThat(halves.effectiveness().orElseThrow())
-                .isCloseTo(whole.effectiveness().orElseThrow(), within(1e-14));
+        assertThat(halves.condition().orElseThrow().low())
+                .isEqualTo(whole.condition().orElseThrow().low());
+        assertThat(halves.effectiveness().value().orElseThrow())
+                .isEqualTo(whole.effectiveness().value().orElseThrow());
         assertThat(halves.areaByGrade()).isEqualTo(whole.areaByGrade());
         assertThat(halves.conditionOfWorst(0.4)).isEqualTo(whole.conditionOfWorst(0.4));
     }
 
     @Test
     void areas_by_grade_add_up_to_the_area() {
-        assertThat(RollUp.of(watershed(), "watershed", results()).areaByGrade().values().stream()
-                        .mapToDouble(Double::doubleValue)
+        assertThat(RollUp.of(PROFILE, watershed(), "watershed", results()).areaByGrade().stream()
+                        .mapToDouble(GradeArea::hectares)
                         .sum())
                 .isEqualTo(100);
     }
 
     @Test
     void the_worst_part_and_the_worst_share_of_the_area_show_what_the_mean_hides() {
-        RollUp rolledUp = RollUp.of(watershed(), "watershed", results());
+        RollUp rolledUp = RollUp.of(PROFILE, watershed(), "watershed", results());
 
         assertThat(rolledUp.worst().site()).isEqualTo("slope");
-        assertThat(rolledUp.conditionOfWorst(0.3)).isCloseTo(0.4, within(1e-15));
-        assertThat(rolledUp.conditionOfWorst(0.6)).isCloseTo((50 * 0.4 + 10 * 0.7) / 60, within(1e-15));
-        assertThat(rolledUp.conditionOfWorst(1)).isCloseTo(rolledUp.condition().low(), within(1e-15));
+        assertThat(rolledUp.conditionOfWorst(0.3).orElseThrow()).isCloseTo(0.4, within(1e-15));
+        assertThat(rolledUp.conditionOfWorst(0.6).orElseThrow()).isCloseTo((50 * 0.4 + 10 * 0.7) / 60, within(1e-15));
+        assertThat(rolledUp.conditionOfWorst(1).orElseThrow())
+                .isCloseTo(rolledUp.condition().orElseThrow().low(), within(1e-15));
     }
 
     @Test
     void a_part_without_a_result_counts_at_its_worst_and_opens_the_interval() {
-        RollUp rolledUp = RollUp.of(watershed(), "watershed", results().subList(0, 2));
+        RollUp rolledUp = RollUp.of(PROFILE, watershed(), "watershed", results().subList(0, 2));
 
-        assertThat(rolledUp.condition().low()).isCloseTo(0.38, within(1e-15));
-        assertThat(rolledUp.condition().high()).isCloseTo(0.68, within(1e-15));
-        assertThat(rolledUp.effectiveness()).isEmpty();
+        assertThat(rolledUp.condition().orElseThrow().low()).isCloseTo(0.38, within(1e-15));
+        assertThat(rolledUp.condition().orElseThrow().high()).isCloseTo(0.68, within(1e-15));
+        assertThat(rolledUp.effectiveness().undefined().orElseThrow().en()).endsWith("of gully");
         assertThat(rolledUp.worst().site()).isEqualTo("gully");
-        assertThat(rolledUp.areaByGrade()).containsEntry("none", 30.0);
+        assertThat(rolledUp.areaByGrade()).contains(new GradeArea(Optional.empty(), 30));
     }
 
     @Test
-    void areas_that_do_not_add_up_are_refused() {
+    void areas_that_do_not_add_up_are_a_finding_and_leave_no_numbers_by_area() {
         Sites wrong = Sites.of(List.of(
                 site("watershed", null, 100.0), site("terrace", "watershed", 20.0), site("slope", "watershed", 50.0)));
+        RollUp rolledUp = RollUp.of(PROFILE, wrong, "watershed", results());
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RollUp.of(wrong, "watershed", results()))
-                .withMessage("areas of the parts of watershed must add up to its 100.0 ha: got 70.0 ha");
+        assertThat(rolledUp.findings()).extracting(Finding::code).containsExactly("RUP-002");
+        assertThat(rolledUp.undefined().orElseThrow().en())
+                .isEqualTo("undefined, because the areas of the parts of watershed add up to 70 ha, not to its 100 ha");
+        assertThat(rolledUp.condition()).isEmpty();
+        assertThat(rolledUp.effectiveness().undefined()).isEqualTo(rolledUp.undefined());
+        assertThat(rolledUp.worst().site()).isEqualTo("slope");
     }
 
     @Test
-    void a_part_without_an_area_and_a_site_without_parts_are_refused() {
-        Sites open = Sites.of(List.of(site("watershed", null, null), site("slope", "watershed", null)));
+    void a_part_without_an_area_leaves_no_numbers_by_area() {
+        Sites open = Sites.of(List.of(
+                site("watershed", null, null), site("terrace", "watershed", 20.0), site("slope", "watershed", null)));
+        RollUp rolledUp = RollUp.of(PROFILE, open, "watershed", results());
 
+        assertThat(rolledUp.findings()).extracting(Finding::code).containsExactly("RUP-001");
+        assertThat(rolledUp.areaHectares()).isEmpty();
+        assertThat(rolledUp.undefined().orElseThrow().en())
+                .isEqualTo("undefined, because the area of slope is not known");
+        assertThat(rolledUp.worst().site()).isEqualTo("slope");
+    }
+
+    @Test
+    void a_part_without_a_result_is_a_finding_of_every_whole_above_it() {
+        List<Evaluation> gullyOnly = results().subList(2, 3);
+
+        assertThat(RollUp.of(PROFILE, watershed(), "hill", gullyOnly).findings())
+                .extracting(Finding::code)
+                .containsExactly("RUP-003", "RUP-003");
+        assertThat(RollUp.of(PROFILE, watershed(), "watershed", gullyOnly).findings())
+                .isEqualTo(RollUp.of(PROFILE, watershed(), "hill", gullyOnly).findings());
+    }
+
+    /** Baselines of 0.3 and 0.5, references of 0.34 and 0.53: better by less than the 0.05 of the profile. */
+    @Test
+    void a_mean_reference_no_better_than_the_baseline_leaves_the_effectiveness_undefined_and_says_why() {
+        RollUp rolledUp = RollUp.of(
+                PROFILE, watershed(), "hill", List.of(result("terrace", 30, 35, 34), result("slope", 50, 60, 53)));
+
+        assertThat(rolledUp.effectiveness().value()).isEmpty();
+        assertThat(rolledUp.effectiveness().interval()).isEmpty();
+        assertThat(rolledUp.effectiveness().undefined().orElseThrow().en())
+                .isEqualTo("undefined, because the mean reference is not better than the mean baseline by more than the"
+                        + " resolution 0.05");
+        assertThat(rolledUp.condition()).isPresent();
+    }
+
+    @Test
+    void a_site_without_parts_and_an_unknown_one_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RollUp.of(open, "watershed", results()))
-                .withMessage("every part must have an area to be rolled up: got none of slope");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RollUp.of(watershed(), "gully", results()))
+                .isThrownBy(() -> RollUp.of(PROFILE, watershed(), "gully", results()))
                 .withMessage("site to roll up must have parts: got none of gully");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RollUp.of(watershed(), "gulley", results()))
+                .isThrownBy(() -> RollUp.of(PROFILE, watershed(), "gulley", results()))
                 .withMessageContaining("Maybe \"gully\"");
     }
 
     @Test
-    void a_requirement_that_one_part_breaks_is_not_met_whatever_its_share_of_the_area() {
-        Profile strict = TestProfiles.profile()
+    void a_whole_of_one_part_has_the_numbers_of_that_part() {
+        for (double current : new double[] {7, 33.3, 61.7, 99.9}) {
+            Evaluation one = result("slope", 5.1, current, 87.3);
+            RollUp rolledUp = RollUp.of(
+                    PROFILE,
+                    Sites.of(List.of(site("watershed", null, 41.7), site("slope", "watershed", 41.7))),
+                    "watershed",
+                    List.of(one));
+
+            assertThat(rolledUp.condition()).contains(one.current().interval());
+            assertThat(rolledUp.effectiveness().value())
+                    .isEqualTo(one.effectiveness().value());
+            assertThat(rolledUp.effectiveness().interval())
+                    .isEqualTo(one.effectiveness().interval());
+        }
+    }
+
+    @Test
+    void the_order_of_sites_and_results_changes_no_bit() {
+        for (long seed = 1; seed <= 20; seed++) {
+            Random random = new Random(seed);
+            List<Site> sites = new ArrayList<>();
+            List<Evaluation> results = new ArrayList<>();
+            sites.add(site("watershed", null, null));
+            for (int i = 0; i < 12; i++) {
+                sites.add(site("part-" + i, "watershed", 0.1 + 100 * random.nextDouble()));
+                results.add(result(
+                        "part-" + i,
+                        30 * random.nextDouble(),
+                        100 * random.nextDouble(),
+                        60 + 40 * random.nextDouble()));
+            }
+            RollUp before = RollUp.of(PROFILE, Sites.of(sites), "watershed", results);
+            Collections.shuffle(sites, random);
+            Collections.shuffle(results, random);
+
+            assertThat(RollUp.of(PROFILE, Sites.of(sites), "watershed", results))
+                    .as("seed %d", seed)
+                    .isEqualTo(before);
+        }
+    }
+
+    /** 20 of 100 ha have a cover of at least 75 %. */
+    @Test
+    void a_requirement_not_met_anywhere_is_not_met_and_says_where() {
+        Profile profile = TestProfiles.profile()
                 .scored("vegetation.cover", Dimension.VEGETATION, "%", Direction.BENEFIT, Goalposts.of(0, 100))
                 .requirement(new Requirement(
                         "cover",
                         TestProfiles.text("cover"),
-                        new Criterion.Within("vegetation.cover", new ValueRange(60, Double.POSITIVE_INFINITY)),
+                        new Criterion.Within("vegetation.cover", new ValueRange(75, Double.POSITIVE_INFINITY)),
                         DecisionRule.POINT,
                         new Consequence.CapsGrade("C"),
                         TestProfiles.text("not observed"),
                         TestProfiles.MADE_UP))
                 .build();
-        List<Evaluation> results = List.of(
-                result(strict, "terrace", 10, 90, 95),
-                result(strict, "slope", 5, 70, 80),
-                result(strict, "gully", 20, 59, 80));
+        List<Evaluation> results = List.of(result(profile, "terrace", 10, 90, 95), result(profile, "slope", 5, 40, 60));
+        RequirementShare cover = RollUp.of(profile, watershed(), "watershed", results)
+                .requirements()
+                .get(0);
 
-        RollUp rolledUp = RollUp.of(watershed(), "watershed", results);
-
-        assertThat(rolledUp.requirements()).singleElement().satisfies(kept -> {
-            assertThat(kept.verdict()).isEqualTo(Verdict.NOT_MET);
-            assertThat(kept.metShare()).isCloseTo(0.7, within(1e-15));
-            assertThat(kept.notMet()).containsExactly("gully");
-            assertThat(kept.undetermined()).isEmpty();
-        });
-        assertThat(RollUp.of(watershed(), "hill", results).requirements())
-                .singleElement()
-                .satisfies(kept -> assertThat(kept.verdict()).isEqualTo(Verdict.MET));
+        assertThat(cover.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(cover.notMet()).containsExactly("slope");
+        assertThat(cover.undetermined()).containsExactly("gully");
+        assertThat(cover.metShare().orElseThrow()).isCloseTo(0.2, within(1e-15));
     }
 
-    /** Areas and scores that are no round numbers, so that an order of sums would show. */
     @Test
-    void the_order_of_sites_and_results_changes_no_bit() {
-        SplittableRandom random = new SplittableRandom(20261124);
-        List<Site> sites = new ArrayList<>(List.of(site("watershed", null, null)));
-        List<Evaluation> results = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            sites.add(site("p" + i, "watershed", 0.1 + 30 * random.nextDouble()));
-            results.add(result("p" + i, 10 * random.nextDouble(), 30 + 60 * random.nextDouble(), 95));
-        }
-        RollUp first = RollUp.of(Sites.of(sites), "watershed", results);
-        for (int i = 0; i < 20; i++) {
-            long seed = random.nextLong();
-            Collections.shuffle(sites, new java.util.Random(seed));
-            Collections.shuffle(results, new java.util.Random(~seed));
-            RollUp other = RollUp.of(Sites.of(sites), "watershed", results);
+    void json_reads_back_as_it_was_written() {
+        List<RollUp> wholes = List.of(
+                RollUp.of(PROFILE, watershed(), "watershed", results()),
+                RollUp.of(PROFILE, watershed(), "hill", results().subList(0, 1)));
 
-            assertThat(other.condition()).as("seed %d", seed).isEqualTo(first.condition());
-            assertThat(other.effectiveness()).as("seed %d", seed).isEqualTo(first.effectiveness());
-            assertThat(other.areaHectares()).as("seed %d", seed).isEqualTo(first.areaHectares());
-            assertThat(other.areaByGrade()).as("seed %d", seed).isEqualTo(first.areaByGrade());
-            assertThat(other.worst()).as("seed %d", seed).isEqualTo(first.worst());
-        }
+        assertThat(RollUpJson.read("roll-up.json", RollUpJson.write(wholes))).isEqualTo(wholes);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,11 +30,13 @@ import org.restoration.evaluation.engine.BatchEvaluation;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.evaluation.Evaluation;
-import org.restoration.evaluation.evaluation.RollUp;
 import org.restoration.evaluation.files.output.AtomicFile;
 import org.restoration.evaluation.json.EvaluationJson;
+import org.restoration.evaluation.json.RollUpJson;
+import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.rollup.RollUp;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.Sites;
 import picocli.CommandLine.Command;
@@ -57,6 +58,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public static final String EVALUATIONS = "evaluation.json";
     public static final String SCORES = "scores.csv";
     public static final String ROLL_UP = "roll-up.csv";
+    public static final String ROLL_UP_JSON = "roll-up.json";
 
     @Spec
     private CommandSpec spec;
@@ -104,11 +106,9 @@ public final class EvaluateCommand implements Callable<Integer> {
                 + words.say(" and ", " 和 ")
                 + out.resolve(SCORES));
         List<RollUp> rolledUp =
-                input.asOf() instanceof AsOf.EveryDate ? List.of() : rolledUp(batch, read.sites(), words);
+                input.asOf() instanceof AsOf.EveryDate ? List.of() : rolledUp(batch, read.sites(), profile);
         if (!rolledUp.isEmpty()) {
-            String csv = new RollUpCsv(profile, rolledUp).toString();
-            AtomicFile.write(out.resolve(ROLL_UP), file -> write(file, text -> text.write(csv)));
-            err.println(words.say("Wrote ", "已写入 ") + out.resolve(ROLL_UP));
+            store(rolledUp, profile, words, err);
         }
         spec.commandLine().getOut().print(table);
         RollUpTable wholes = new RollUpTable(words, profile);
@@ -122,25 +122,30 @@ public final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The sites that are made of others, each from the results of its parts; says of those that can't be rolled up why. */
-    private List<RollUp> rolledUp(BatchEvaluation batch, Sites sites, Words words) {
-        List<RollUp> rolledUp = new ArrayList<>();
-        for (Site site : sites.all()) {
-            if (!sites.childrenOf(site.id()).isEmpty()) {
-                try {
-                    rolledUp.add(RollUp.of(sites, site.id(), resultsBelow(batch, sites, site.id())));
-                } catch (IllegalArgumentException problem) {
-                    spec.commandLine()
-                            .getErr()
-                            .println(words.say("warning: site ", "警告：场地 ")
-                                    + site.id()
-                                    + words.say(
-                                            " is not rolled up from its parts: " + problem.getMessage(),
-                                            " 未由各部分汇总：每个部分须有面积，且面积之和须与总面积相符"));
-                }
-            }
+    /** The sites that are made of others, each from the results of its parts. */
+    private static List<RollUp> rolledUp(BatchEvaluation batch, Sites sites, Profile profile) {
+        return sites.all().stream()
+                .map(Site::id)
+                .filter(id -> !sites.childrenOf(id).isEmpty())
+                .map(id -> RollUp.of(profile, sites, id, resultsBelow(batch, sites, id)))
+                .toList();
+    }
+
+    private void store(List<RollUp> rolledUp, Profile profile, Words words, PrintWriter err) throws IOException {
+        String csv = new RollUpCsv(profile, rolledUp).toString();
+        AtomicFile.write(out.resolve(ROLL_UP), file -> write(file, text -> text.write(csv)));
+        AtomicFile.write(
+                out.resolve(ROLL_UP_JSON), file -> write(file, text -> text.write(RollUpJson.write(rolledUp))));
+        for (FindingGroup findings : FindingGroup.of(rolledUp.stream()
+                .flatMap(whole -> whole.findings().stream())
+                .distinct()
+                .toList())) {
+            err.println(words.say(findings));
         }
-        return rolledUp;
+        err.println(words.say("Wrote ", "已写入 ")
+                + out.resolve(ROLL_UP)
+                + words.say(" and ", " 和 ")
+                + out.resolve(ROLL_UP_JSON));
     }
 
     private static List<Evaluation> resultsBelow(BatchEvaluation batch, Sites sites, String whole) {

@@ -3,12 +3,15 @@ package org.restoration.evaluation.cli.output;
 import java.util.List;
 import java.util.Optional;
 import org.restoration.evaluation.evaluation.Display;
-import org.restoration.evaluation.evaluation.RollUp;
+import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.rollup.RollUp;
 
 /** Shows sites that were rolled up from their parts, a row for each. */
 public final class RollUpTable {
+
+    private static final String NOTHING = "–";
 
     private final Words words;
     private final Profile profile;
@@ -27,19 +30,28 @@ public final class RollUpTable {
     }
 
     public void add(RollUp rolledUp) {
-        String condition = rolledUp.condition().isExact()
-                ? Display.score(rolledUp.condition().low())
-                : "[" + Display.score(rolledUp.condition().low()) + ", "
-                        + Display.score(rolledUp.condition().high()) + "]";
+        List<String> grades = rolledUp.areaByGrade().stream()
+                .map(area -> name(area.grade()) + " " + Display.number(area.hectares()))
+                .toList();
         table.row(List.of(
                 List.of(rolledUp.site()),
-                List.of(Display.number(rolledUp.areaHectares())),
-                List.of(condition),
-                List.of(rolledUp.effectiveness().map(Display::score).orElse("–")),
+                List.of(
+                        rolledUp.areaHectares().isPresent()
+                                ? Display.number(rolledUp.areaHectares().getAsDouble())
+                                : NOTHING),
+                List.of(rolledUp.condition().map(RollUpTable::interval).orElse(NOTHING)),
+                List.of(rolledUp.effectiveness()
+                        .interval()
+                        .map(RollUpTable::interval)
+                        .orElse(NOTHING)),
                 List.of(rolledUp.worst().site()),
-                rolledUp.areaByGrade().entrySet().stream()
-                        .map(entry -> name(entry.getKey()) + " " + Display.number(entry.getValue()))
-                        .toList()));
+                grades.isEmpty() ? List.of(NOTHING) : grades));
+    }
+
+    private static String interval(ScoreInterval interval) {
+        return interval.isExact()
+                ? Display.score(interval.low())
+                : "[" + Display.score(interval.low()) + ", " + Display.score(interval.high()) + "]";
     }
 
     /** The table. */
@@ -48,10 +60,12 @@ public final class RollUpTable {
         return table.toString();
     }
 
-    private String name(String code) {
-        Optional<GradeScale.Grade> grade = profile.grades().grades().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
-        return grade.map(GradeScale.Grade::name).map(words::say).orElse(words.say("none", "无"));
+    private String name(Optional<String> code) {
+        return profile.grades().grades().stream()
+                .filter(grade -> code.filter(grade.code()::equals).isPresent())
+                .findFirst()
+                .map(GradeScale.Grade::name)
+                .map(words::say)
+                .orElse(words.say("none", "无"));
     }
 }

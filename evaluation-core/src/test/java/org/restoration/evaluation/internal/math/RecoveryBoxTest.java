@@ -1,4 +1,4 @@
-package org.restoration.evaluation.engine;
+package org.restoration.evaluation.internal.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

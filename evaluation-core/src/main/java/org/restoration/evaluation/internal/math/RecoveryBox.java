@@ -1,30 +1,30 @@
-package org.restoration.evaluation.engine;
+package org.restoration.evaluation.internal.math;
 
 /**
  * The arithmetic of effectiveness R = (C(current) − C(baseline)) / (C(reference) − C(baseline)) over the box of what missing cells
  * may be. R rises with C(current) and is monotone in each of the other two, so its extremes lie at corners of the part of the
  * box where the reference is better than the baseline by more than the resolution.
  */
-final class RecoveryBox {
+public final class RecoveryBox {
 
     /** R is defined for every completion of the missing cells. */
-    static final byte DEFINED = 0;
+    public static final byte DEFINED = 0;
     /** R is defined for some completions of the missing cells only. */
-    static final byte DEFINED_FOR_SOME = 1;
+    public static final byte DEFINED_FOR_SOME = 1;
     /** The baseline was not observed. */
-    static final byte NO_BASELINE = 2;
+    public static final byte NO_BASELINE = 2;
     /** For no completion is the reference better than the baseline by more than the resolution. */
-    static final byte REFERENCE_NOT_BETTER = 3;
+    public static final byte REFERENCE_NOT_BETTER = 3;
 
     private RecoveryBox() {}
 
     /** Whether R is defined at one point: the reference is better by more than the resolution, after rounding to 9 decimals. */
-    static boolean defined(double baseline, double reference, double resolution) {
+    public static boolean defined(double baseline, double reference, double resolution) {
         return Math.rint((reference - baseline) * 1e9) > Math.rint(resolution * 1e9);
     }
 
     /** How far R is defined over the box. */
-    static byte definedness(
+    public static byte definedness(
             double baselineLow, double baselineHigh, double referenceLow, double referenceHigh, double resolution) {
         if (!defined(baselineLow, referenceHigh, resolution)) {
             return REFERENCE_NOT_BETTER;
@@ -33,7 +33,7 @@ final class RecoveryBox {
     }
 
     /** The least R over the completions for which it is defined; {@code current} is the least condition now. */
-    static double least(
+    public static double least(
             double current,
             double baselineLow,
             double baselineHigh,
@@ -44,7 +44,7 @@ final class RecoveryBox {
     }
 
     /** The greatest R over the completions for which it is defined; {@code current} is the greatest condition now. */
-    static double greatest(
+    public static double greatest(
             double current,
             double baselineLow,
             double baselineHigh,
