@@ -8,6 +8,7 @@ import org.restoration.evaluation.message.LocalizedText;
 
 /**
  * How far the whole came back, computed from the mean conditions of its parts by area and not from a mean of ratios.
+ * A part without a reference counts at its target level, as in its own result.
  *
  * @param value the low end of the interval; empty when undefined, be it for one completion of missing cells
  * @param interval over the completions of missing cells for which it is defined; empty when it is defined for none

@@ -251,6 +251,23 @@ class RollUpTest {
     }
 
     @Test
+    void a_whole_of_one_part_without_a_reference_came_back_as_far_as_that_part() {
+        Evaluation one = Evaluator.of(PROFILE)
+                .evaluate(
+                        Site.of("slope", SiteContext.UNKNOWN),
+                        List.of(cover("slope", State.BASELINE, 5.1, 2014), cover("slope", State.CURRENT, 61.7, 2025)));
+        RollUp rolledUp = RollUp.of(
+                PROFILE,
+                Sites.of(List.of(site("watershed", null, 41.7), site("slope", "watershed", 41.7))),
+                "watershed",
+                List.of(one));
+
+        assertThat(one.effectiveness().isDefined()).isTrue();
+        assertThat(rolledUp.effectiveness().value())
+                .isEqualTo(one.effectiveness().value());
+    }
+
+    @Test
     void the_order_of_sites_and_results_changes_no_bit() {
         for (long seed = 1; seed <= 20; seed++) {
             Random random = new Random(seed);
