@@ -40,7 +40,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "efd15347fbaa160f1f11559f0a1d961fc4858cb17c2f22a7155918640e7f1ddf";
+        return "11324bd477c9365e09abec0824b1946c61bb7dcfd5f57242a53a36fb2c19a78a";
     }
 
     @Override

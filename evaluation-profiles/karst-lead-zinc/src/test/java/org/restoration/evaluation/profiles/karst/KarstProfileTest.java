@@ -16,7 +16,9 @@ import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.ProfileContract;
 import org.restoration.evaluation.site.DamageDegree;
+import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
+import org.restoration.evaluation.site.Liability;
 import org.restoration.evaluation.site.MiningMode;
 import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.site.SiteContext;
@@ -32,7 +34,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "ffa0a3f4f28da226b19ae79b911e1cc0873881325d950f1ca30db1b307ea561a";
+        return "3410ee4f66e6d7987e07b66a5e660f5da24cfb95699eacafd380207e6952f483";
     }
 
     @Override
@@ -58,7 +60,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected List<String> modes() {
-        return List.of("substrate-revegetation", "sewage-diversion", "curtain-grouting");
+        return List.of("substrate-revegetation", "clean-water-separation", "curtain-grouting");
     }
 
     /**
@@ -202,6 +204,41 @@ class KarstProfileTest extends ProfileContract {
         assertThat(cover(DamageDegree.SEVERE)).containsExactly(5);
     }
 
+    @Test
+    void closed_cover_is_asked_in_forest_shrub_and_grassland_and_woody_recruits_where_wood_grows() {
+        assertThat(demands(used(LandUse.UNUSED, Ecosystem.BARE_ROCK)))
+                .contains("biodiversity.reference-similarity")
+                .doesNotContain("vegetation.fractional-cover", "biodiversity.recruitment");
+        assertThat(demands(used(LandUse.GRASSLAND, Ecosystem.GRASSLAND)))
+                .contains("vegetation.fractional-cover")
+                .doesNotContain("biodiversity.recruitment");
+        assertThat(demands(used(LandUse.FOREST, Ecosystem.FOREST)))
+                .contains("vegetation.fractional-cover", "biodiversity.recruitment");
+    }
+
+    @Test
+    void heads_need_not_be_back_while_the_mine_is_producing() {
+        SiteContext producing =
+                SiteContext.builder().liability(Liability.PRODUCING).build();
+        SiteContext closing = SiteContext.builder().liability(Liability.CLOSING).build();
+
+        assertThat(promised(producing)).doesNotContain("aquifer.groundwater-level-recovery");
+        assertThat(promised(closing)).contains("aquifer.groundwater-level-recovery");
+    }
+
+    @Test
+    void no_plants_are_promised_on_water_and_built_land_and_no_closed_cover_on_bare_karst() {
+        for (LandUse use : List.of(LandUse.WATER, LandUse.INDUSTRIAL, LandUse.RESIDENTIAL)) {
+            assertThat(promised(used(use, Ecosystem.FOREST)))
+                    .as("%s", use)
+                    .doesNotContain("vegetation.survival-rate", "vegetation.fractional-cover");
+        }
+        assertThat(cover(used(LandUse.UNUSED, Ecosystem.BARE_ROCK).toBuilder()
+                        .damageDegree(DamageDegree.MODERATE)
+                        .build()))
+                .containsExactly(5);
+    }
+
     /** A dam is held against the factor of its own grade and method, which the site states; without it the verdict stays open. */
     @Test
     void a_dam_is_held_against_the_factor_that_its_design_asks_for() {
@@ -212,8 +249,8 @@ class KarstProfileTest extends ProfileContract {
 
     @Test
     void only_tailings_have_a_dam_to_be_safe() {
-        assertThat(demands(mined(MiningMode.TAILINGS))).contains("geohazard.tailings-dam-safety-factor");
-        assertThat(demands(mined(MiningMode.UNDERGROUND))).doesNotContain("geohazard.tailings-dam-safety-factor");
+        assertThat(demands(mined(MiningMode.TAILINGS))).contains("geohazard.tailings-dam-safety-reserve");
+        assertThat(demands(mined(MiningMode.UNDERGROUND))).doesNotContain("geohazard.tailings-dam-safety-reserve");
     }
 
     @Test
@@ -237,7 +274,12 @@ class KarstProfileTest extends ProfileContract {
     }
 
     private List<Integer> cover(DamageDegree degree) {
-        SiteContext context = SiteContext.builder().damageDegree(degree).build();
+        return cover(used(LandUse.FOREST, Ecosystem.FOREST).toBuilder()
+                .damageDegree(degree)
+                .build());
+    }
+
+    private List<Integer> cover(SiteContext context) {
         return profile().targetTemplate().promisedBy(context).stream()
                 .filter(target -> target.indicator().equals("vegetation.fractional-cover"))
                 .map(PlannedTarget::year)
@@ -281,6 +323,16 @@ class KarstProfileTest extends ProfileContract {
                 .map(Requirement::criterion)
                 .flatMap(criterion -> criterion.indicators().stream())
                 .toList();
+    }
+
+    private List<String> promised(SiteContext context) {
+        return profile().targetTemplate().promisedBy(context).stream()
+                .map(PlannedTarget::indicator)
+                .toList();
+    }
+
+    private static SiteContext used(LandUse use, Ecosystem around) {
+        return SiteContext.builder().landUse(use).ecosystem(around).build();
     }
 
     private static SiteContext mined(MiningMode mode) {
