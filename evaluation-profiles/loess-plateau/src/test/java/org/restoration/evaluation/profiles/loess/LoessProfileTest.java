@@ -32,7 +32,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "600468fdf4da65ce9d8c1e73f27864c59ecda98aaf90f18d5166eec2c7600ca6";
+        return "b6a78a51a92493f56e6a213ac277b67a5d6311c9caaf54e0185a5db741d84448";
     }
 
     @Override
@@ -131,6 +131,51 @@ class LoessProfileTest extends ProfileContract {
     }
 
     @Test
+    void orchards_may_lie_steeper_because_the_law_speaks_of_crops() {
+        SiteContext orchard = SiteContext.builder().landUse(LandUse.ORCHARD).build();
+
+        assertThat(tailored(orchard).requirements()).extracting(Requirement::id).doesNotContain("lp-10");
+    }
+
+    @Test
+    void fields_are_asked_for_no_ground_layer_no_diversity_and_no_cover_between_crops() {
+        for (LandUse use : List.of(LandUse.DRY_CROPLAND, LandUse.PADDY)) {
+            Profile field = tailored(SiteContext.builder().landUse(use).build());
+
+            assertThat(field.index().indicators())
+                    .doesNotContain("vegetation.ground-layer-cover", "biodiversity.shannon")
+                    .contains("vegetation.fractional-cover");
+            assertThat(field.requirements())
+                    .extracting(Requirement::id)
+                    .doesNotContain("lp-08")
+                    .contains("lp-09");
+        }
+        for (LandUse use : List.of(LandUse.FOREST, LandUse.GRASSLAND, LandUse.ORCHARD, LandUse.PASTURE)) {
+            Profile perennial = tailored(SiteContext.builder().landUse(use).build());
+
+            assertThat(perennial.index().indicators()).contains("vegetation.ground-layer-cover");
+            assertThat(perennial.requirements()).extracting(Requirement::id).contains("lp-08");
+        }
+    }
+
+    @Test
+    void cover_of_30_to_60_percent_is_promised_for_grassland_but_not_for_crops_and_trees() {
+        assertThat(coverPromised(LandUse.GRASSLAND)).isTrue();
+        for (LandUse use : List.of(LandUse.DRY_CROPLAND, LandUse.PADDY, LandUse.ORCHARD, LandUse.FOREST)) {
+            assertThat(coverPromised(use)).as(use.code()).isFalse();
+        }
+    }
+
+    /** Halfway from 5.5 to 7.0, and to 9.5 from 8.6. */
+    @Test
+    void calcareous_loess_is_sound_and_acid_soil_is_not() {
+        assertThat(score("soil.ph", 8.6)).isEqualTo(1);
+        assertThat(score("soil.ph", 6.25)).isCloseTo(0.5, within(1e-12));
+        assertThat(score("soil.ph", 9.05)).isCloseTo(0.5, within(1e-12));
+        assertThat(score("soil.ph", 5.5)).isZero();
+    }
+
+    @Test
     void no_paddy_lies_on_bare_rock() {
         SiteContext rock = SiteContext.builder()
                 .landUse(LandUse.PADDY)
@@ -204,6 +249,12 @@ class LoessProfileTest extends ProfileContract {
     void severe_damage_is_given_more_time_to_reach_the_tolerance() {
         assertThat(promisedErosion(DamageDegree.MODERATE)).isEqualTo(1000);
         assertThat(promisedErosion(DamageDegree.SEVERE)).isEqualTo(2500);
+    }
+
+    private boolean coverPromised(LandUse use) {
+        SiteContext context = SiteContext.builder().landUse(use).build();
+        return profile().targetTemplate().promisedBy(context).stream()
+                .anyMatch(target -> target.id().equals("lp-p10"));
     }
 
     private double promisedErosion(DamageDegree degree) {

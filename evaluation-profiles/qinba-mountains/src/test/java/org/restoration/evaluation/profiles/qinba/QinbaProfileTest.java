@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "ec6ff52ff1d6ad869ff0032b49df68ec58b26cd2a4113f5e72a0ca726f459faa";
+        return "42605575a5ba5804adda0cbe7010d47c98244f5592fea533868c3d5c13e14bb7";
     }
 
     @Override
