@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,14 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void table_shows_score_interval_grade_verdicts_and_the_weakest() {
+    void table_shows_score_interval_grade_verdicts_and_what_costs_most() {
         Run run = small.evaluate();
 
         // by hand: north (0.9 + 0.9) / 2; south (0.75 + 0) / 2 to (0.75 + 1) / 2
         assertThat(run.out()).isEqualTo("""
                 Two indicators (small@1.0.0): condition (0 to 100)
 
-                SITE   AS OF       SCORE  INTERVAL        GRADE         NOT MET  UNDETERMINED  WEAKEST                             STATUS
+                SITE   AS OF       SCORE  INTERVAL        GRADE         NOT MET  UNDETERMINED  COSTS MOST                          STATUS
                 north  2024-06-01  90.00  exact           Good          –        –             Soil organic matter 90.00           INDICATIVE
                                                                                                Effective soil thickness 90.00
                 south  2024-06-01  37.50  [37.50, 87.50]  Bad           –        deep-enough   Effective soil thickness (missing)  INDICATIVE
@@ -98,6 +99,37 @@ class EvaluateCommandTest {
                 .anyMatch(line -> line.matches("north +2024-06-01 +90\\.00 +exact +Fair +deep-enough .*"))
                 .anyMatch(line -> line.strip().startsWith("(capped; by score Good)"));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void site_without_grade_shows_why_and_not_the_grade_of_its_score() {
+        Run.file(
+                directory,
+                "small.json",
+                Run.resource("small-profile.json").replace("\"core\": false", "\"core\": true"));
+
+        String south = small.evaluate().out().lines().skip(5).collect(Collectors.joining("\n"));
+
+        assertThat(south)
+                .matches("south +2024-06-01 +37\\.50 +\\[37\\.50, 87\\.50\\] +none (?s:.*)")
+                .contains("(core evidence missing)")
+                .doesNotContain("by score")
+                .doesNotContain("…");
+        assertThat(small.evaluate("--lang", "zh").out()).contains("（缺少核心证据）").doesNotContain("按得分为");
+    }
+
+    @Test
+    void blocking_requirement_is_named_where_there_is_no_grade() {
+        Run.file(
+                directory,
+                "small.json",
+                Run.resource("small-profile.json")
+                        .replaceFirst("\"type\": \"caps-grade\"[^}]*", "\"type\": \"blocks\""));
+
+        assertThat(small.evaluate().out())
+                .contains("(blocked by deep-enough)")
+                .contains("(none … Good)")
+                .doesNotContain("by score");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.restoration.evaluation.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.internal.text.SixDigits;
@@ -12,6 +13,9 @@ import org.restoration.evaluation.message.LocalizedText;
 public final class Display {
 
     private static final int MOST_DECIMALS = 9;
+
+    /** How far beyond 0 and 1 an end that rests on missing evidence is shown as a number: the whole way once more. */
+    private static final double FARTHEST = 1;
 
     private Display() {}
 
@@ -34,6 +38,63 @@ public final class Display {
             }
         }
         return plain(score, MOST_DECIMALS - 2);
+    }
+
+    /** An interval of scores as {@link #interval(ScoreInterval, GradeScale)} writes it, with two decimals. */
+    public static LocalizedText interval(ScoreInterval interval) {
+        return interval(interval, Display::score);
+    }
+
+    /**
+     * An interval of scores: {@code [37.50, 87.50]}. An end below -100 or above 200 is reached only by assuming the worst or the
+     * best of everything that is missing, so it is shown as open: {@code below 0 … 95.83}. Where the other end is beyond the same
+     * side, that one is named: {@code below -20.00}. Files have the full numbers.
+     */
+    public static LocalizedText interval(ScoreInterval interval, GradeScale grades) {
+        return interval(interval, score -> score(score, grades));
+    }
+
+    private static LocalizedText interval(ScoreInterval interval, DoubleFunction<String> shown) {
+        double low = interval.low();
+        double high = interval.high();
+        boolean openBelow = !interval.isExact() && low < -FARTHEST;
+        boolean openAbove = !interval.isExact() && high > 1 + FARTHEST;
+        if (!openBelow && !openAbove) {
+            String ends = "[" + shown.apply(low) + ", " + shown.apply(high) + "]";
+            return LocalizedText.of(ends, ends);
+        }
+        if (openBelow && high < 0) {
+            return LocalizedText.of("below " + shown.apply(high), "低于 " + shown.apply(high));
+        }
+        if (openAbove && low > 1) {
+            return LocalizedText.of("above " + shown.apply(low), "高于 " + shown.apply(low));
+        }
+        String from = shown.apply(low);
+        String to = shown.apply(high);
+        return LocalizedText.of(
+                (openBelow ? "below 0" : from) + " … " + (openAbove ? "above 100" : to),
+                (openBelow ? "低于 0" : from) + " … " + (openAbove ? "高于 100" : to));
+    }
+
+    /**
+     * The low end of an interval, which is what is reported: the number, or {@code below 0} where only the worst of what is missing
+     * leads below -100.
+     */
+    public static LocalizedText reported(ScoreInterval interval, GradeScale grades) {
+        return reported(interval, score -> score(score, grades));
+    }
+
+    /** The low end as {@link #reported(ScoreInterval, GradeScale)} writes it, with two decimals. */
+    public static LocalizedText reported(ScoreInterval interval) {
+        return reported(interval, Display::score);
+    }
+
+    private static LocalizedText reported(ScoreInterval interval, DoubleFunction<String> shown) {
+        if (!interval.isExact() && interval.low() < -FARTHEST) {
+            return LocalizedText.of("below 0", "低于 0");
+        }
+        String number = shown.apply(interval.low());
+        return LocalizedText.of(number, number);
     }
 
     private static String plain(double score, int decimals) {

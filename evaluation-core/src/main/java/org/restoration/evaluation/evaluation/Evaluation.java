@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.observation.Snapshot;
@@ -94,6 +95,20 @@ public record Evaluation(
      */
     public List<ScoredNode.Leaf> weakest(int k) {
         return Weakest.of(current(), k);
+    }
+
+    /**
+     * Whether core evidence is missing that the grade depends on: now or, where the profile grades effectiveness, before
+     * restoration.
+     */
+    public boolean missesCoreEvidence() {
+        return missesCoreEvidence(Snapshot.CURRENT)
+                || grade.headline() == Headline.EFFECTIVENESS && missesCoreEvidence(Snapshot.BASELINE);
+    }
+
+    private boolean missesCoreEvidence(Snapshot snapshot) {
+        return states.containsKey(snapshot)
+                && states.get(snapshot).leaves().stream().anyMatch(leaf -> leaf.core() && leaf.isMissing());
     }
 
     /** The worst indicator now by its score alone. */

@@ -84,8 +84,7 @@ final class Explanation {
                 0,
                 say("Effectiveness: ", "修复成效：")
                         + (effectiveness.isDefined()
-                                ? Display.score(effectiveness.value().getAsDouble())
-                                        + interval(effectiveness.interval().orElseThrow())
+                                ? scores(effectiveness.interval().orElseThrow())
                                 : say(effectiveness.undefined().orElseThrow())
                                         + effectiveness
                                                 .interval()
@@ -102,8 +101,8 @@ final class Explanation {
                 .ifPresent(effect -> line(
                         0,
                         say("Effect against the control: ", "扣除对照后的效应：")
-                                + Display.score(effect.value())
-                                + interval(effect.interval())));
+                                + scores(effect.interval())
+                                + say(" points of condition", " 分（状态指数）")));
         line(
                 0,
                 say("Damage before restoration: ", "修复前损毁程度：")
@@ -120,27 +119,40 @@ final class Explanation {
                 0,
                 say("Without tailoring: ", "未经适配时：")
                         + (untailored.score().isPresent()
-                                ? Display.score(untailored.score().getAsDouble())
+                                ? untailored.interval().map(this::reported).orElseThrow()
                                 : say("undefined", "无定义"))
                         + say(", ", "，")
                         + untailored.grade().map(value -> say(value.name())).orElse(say("no grade", "无等级")));
     }
 
+    /** The range of the grade; none where core evidence is missing, for then it would only say that anything may be. */
     private String range(GradeResult grade) {
-        if (grade.best().isEmpty() || grade.worst().equals(grade.best())) {
+        boolean anything = grade.grade().isEmpty() && evaluation.missesCoreEvidence();
+        if (anything || grade.best().isEmpty() || grade.worst().equals(grade.best())) {
             return "";
         }
         return " (" + grade.worst().map(worst -> say(worst.name())).orElse(say("no grade", "无等级")) + " … "
                 + say(grade.best().orElseThrow().name()) + ")";
     }
 
-    private static String interval(ScoreInterval interval) {
-        return interval.isExact()
-                ? ""
-                : " [" + Display.score(interval.low()) + ", " + Display.score(interval.high()) + "]";
+    /** The number that is reported, the low end, and the interval unless the number is exact or the interval says it all. */
+    private String scores(ScoreInterval interval) {
+        if (interval.isExact()) {
+            return Display.score(interval.low());
+        }
+        LocalizedText all = Display.interval(interval);
+        return all.en().startsWith("[") ? Display.score(interval.low()) + " " + say(all) : say(all);
     }
 
-    private static String score(ScoredNode node) {
+    private String reported(ScoreInterval interval) {
+        return say(Display.reported(interval));
+    }
+
+    private String interval(ScoreInterval interval) {
+        return interval.isExact() ? "" : " " + say(Display.interval(interval));
+    }
+
+    private String score(ScoredNode node) {
         return Display.score(node.score()) + interval(node.interval());
     }
 
@@ -206,7 +218,7 @@ final class Explanation {
         List<ScoredNode.Leaf> weakest = evaluation.weakest(3);
         line(
                 0,
-                say("Weakest: ", "最薄弱：")
+                say("Costs most (by weight and distance from 100; scores): ", "失分最多（按权重与距满分之差排序；所列为得分）：")
                         + weakest.stream()
                                 .map(leaf -> say(leaf.name()) + " " + Display.score(leaf.score())
                                         + (leaf.isMissing() ? say(" (missing)", "（缺失）") : ""))
@@ -238,7 +250,7 @@ final class Explanation {
                         + interval(pillar.interval().orElseThrow())
                         + say(", observed ", "，已观测权重 ")
                         + Display.score(pillar.coverage())
-                        + say(" % of its weight, weakest: ", " %，最薄弱：")
+                        + say(" % of its weight, costs most: ", " %，失分最多：")
                         + pillar.weakest(2).stream()
                                 .map(member -> say(member.name()) + " " + Display.score(member.score())
                                         + (member.missing() ? say(" (missing)", "（缺失）") : ""))

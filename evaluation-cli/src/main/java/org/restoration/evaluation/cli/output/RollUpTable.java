@@ -39,19 +39,14 @@ public final class RollUpTable {
                         rolledUp.areaHectares().isPresent()
                                 ? Display.number(rolledUp.areaHectares().getAsDouble())
                                 : NOTHING),
-                List.of(rolledUp.condition().map(RollUpTable::interval).orElse(NOTHING)),
-                List.of(rolledUp.effectiveness()
-                        .interval()
-                        .map(RollUpTable::interval)
-                        .orElse(NOTHING)),
+                List.of(rolledUp.condition().map(this::interval).orElse(NOTHING)),
+                List.of(rolledUp.effectiveness().interval().map(this::interval).orElse(NOTHING)),
                 List.of(rolledUp.worst().site()),
                 grades.isEmpty() ? List.of(NOTHING) : grades));
     }
 
-    private static String interval(ScoreInterval interval) {
-        return interval.isExact()
-                ? Display.score(interval.low())
-                : "[" + Display.score(interval.low()) + ", " + Display.score(interval.high()) + "]";
+    private String interval(ScoreInterval interval) {
+        return interval.isExact() ? Display.score(interval.low()) : words.say(Display.interval(interval));
     }
 
     /** The table. */

@@ -2,6 +2,8 @@ package org.restoration.evaluation.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.Evaluation;
@@ -17,7 +19,7 @@ import org.restoration.evaluation.profile.Profile;
 /** Shows results as a table, a row for each site and day. */
 public final class SiteTable {
 
-    private static final int WEAKEST = 3;
+    private static final int COSTLIEST = 3;
     private static final List<String> DASH = List.of("–");
 
     private final Words words;
@@ -35,7 +37,7 @@ public final class SiteTable {
                 words.say("GRADE", "等级"),
                 words.say("NOT MET", "未满足"),
                 words.say("UNDETERMINED", "无法判定"),
-                words.say("WEAKEST", "最薄弱"),
+                words.say("COSTS MOST", "失分最多"),
                 words.say("STATUS", "证据状态")));
     }
 
@@ -44,12 +46,12 @@ public final class SiteTable {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(evaluation.site()));
         cells.add(evaluation.asOf().map(day -> List.of(day.toString())).orElse(DASH));
-        cells.add(grade.score().isPresent() ? List.of(shown(grade.score().getAsDouble())) : DASH);
+        cells.add(grade.score().isPresent() ? List.of(reported(grade)) : DASH);
         cells.add(grade.interval().map(range -> List.of(interval(range))).orElse(DASH));
-        cells.add(grade(grade));
+        cells.add(grade(evaluation));
         cells.add(requirements(evaluation, Verdict.NOT_MET));
         cells.add(requirements(evaluation, Verdict.UNDETERMINED));
-        cells.add(weakest(evaluation));
+        cells.add(costliest(evaluation));
         cells.add(List.of(words.say(evaluation.status().text())));
         table.row(cells);
     }
@@ -73,34 +75,71 @@ public final class SiteTable {
         String headline = profile.headline() == Headline.EFFECTIVENESS
                 ? words.say("effectiveness (0 = baseline, 100 = reference)", "修复成效（0 为修复前，100 为参照）")
                 : words.say("condition (0 to 100)", "状态指数（0 至 100）");
-        return words.say(profile.title()) + " (" + profile.identity() + "): " + headline + "\n\n" + table;
+        return words.say(profile.title()) + " (" + profile.identity() + ")" + words.say(": ", "：") + headline + "\n\n"
+                + table;
     }
 
-    private String shown(double score) {
-        return Display.score(score, profile.grades());
+    private String reported(GradeResult grade) {
+        return words.say(Display.reported(grade.interval().orElseThrow(), profile.grades()));
     }
 
     private String interval(ScoreInterval interval) {
-        return interval.isExact()
-                ? words.say("exact", "确定")
-                : "[" + shown(interval.low()) + ", " + shown(interval.high()) + "]";
+        return interval.isExact() ? words.say("exact", "确定") : words.say(Display.interval(interval, profile.grades()));
     }
 
-    private List<String> grade(GradeResult result) {
+    private List<String> grade(Evaluation evaluation) {
+        GradeResult result = evaluation.grade();
+        if (result.grade().isEmpty()) {
+            return ungraded(evaluation);
+        }
         List<String> lines = new ArrayList<>();
-        lines.add(result.grade().map(this::name).orElse(words.say("none", "无")));
-        if (result.uncapped().isPresent() && !result.uncapped().equals(result.grade())) {
-            lines.add((result.grade().isPresent()
-                            ? words.say("(capped; by score ", "（受限；按得分为")
-                            : words.say("(by score ", "（按得分为"))
-                    + name(result.uncapped().get())
+        lines.add(name(result.grade().get()));
+        if (!result.uncapped().equals(result.grade())) {
+            lines.add(words.say("(capped; by score ", "（受限；按得分为")
+                    + result.uncapped().map(this::name).orElse("–")
                     + words.say(")", "）"));
         }
-        if (result.best().isPresent() && !result.worst().equals(result.best())) {
-            lines.add("(" + result.worst().map(this::name).orElse("–") + " … "
-                    + result.best().map(this::name).orElse("–") + ")");
+        range(result).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** Why there is no grade; the grade of the score alone would read as one. */
+    private List<String> ungraded(Evaluation evaluation) {
+        GradeResult result = evaluation.grade();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("none", "无"));
+        boolean unobserved = evaluation.current().leaves().stream().allMatch(ScoredNode.Leaf::isMissing);
+        boolean core = evaluation.missesCoreEvidence();
+        if (unobserved) {
+            lines.add(words.say("(no indicator observed)", "（无现状观测）"));
+        } else if (core) {
+            lines.add(words.say("(core evidence missing)", "（缺少核心证据）"));
+        }
+        if (result.score().isEmpty()) {
+            lines.add(words.say("(effectiveness undefined)", "（修复成效无定义）"));
+        }
+        List<String> blocking = evaluation.requirements().stream()
+                .filter(requirement -> requirement.consequence() instanceof Consequence.Blocks)
+                .filter(requirement -> requirement.verdict() != Verdict.MET)
+                .map(RequirementResult::id)
+                .toList();
+        if (!blocking.isEmpty()) {
+            lines.add(words.say("(blocked by ", "（受阻于 ")
+                    + String.join(words.say(", ", "、"), blocking)
+                    + words.say(")", "）"));
+        }
+        if (!unobserved && !core) {
+            range(result).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    private Optional<String> range(GradeResult result) {
+        if (result.best().isEmpty() || result.worst().equals(result.best())) {
+            return Optional.empty();
+        }
+        return Optional.of("(" + result.worst().map(this::name).orElse(words.say("none", "无")) + " … "
+                + name(result.best().get()) + ")");
     }
 
     private String name(GradeScale.Grade grade) {
@@ -115,11 +154,11 @@ public final class SiteTable {
         return ids.isEmpty() ? DASH : ids;
     }
 
-    private List<String> weakest(Evaluation evaluation) {
+    private List<String> costliest(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
-        for (ScoredNode.Leaf leaf : evaluation.weakest(WEAKEST)) {
-            lines.add(words.say(leaf.name()) + " "
-                    + (leaf.isMissing() ? words.say("(missing)", "（缺失）") : Display.score(leaf.score())));
+        for (ScoredNode.Leaf leaf : evaluation.weakest(COSTLIEST)) {
+            lines.add(words.say(leaf.name())
+                    + (leaf.isMissing() ? words.say(" (missing)", "（缺失）") : " " + Display.score(leaf.score())));
         }
         return lines.isEmpty() ? DASH : lines;
     }
