@@ -157,7 +157,7 @@ class EvaluateCommandTest {
         Run run = small.evaluate("--lang", "zh");
 
         List<String> lines = run.out().lines().toList();
-        assertThat(lines.get(0)).isEqualTo("两项指标 (small@1.0.0): 状态指数（0 至 100）");
+        assertThat(lines.get(0)).isEqualTo("两项指标 (small@1.0.0)：状态指数（0 至 100）");
         int status = TextTable.width(lines.get(2).substring(0, lines.get(2).indexOf("证据状态")));
         assertThat(lines.stream().filter(line -> line.contains("仅供参考")))
                 .hasSize(2)
