@@ -1,5 +1,6 @@
 package org.restoration.evaluation.cli;
 
+import org.restoration.evaluation.cli.command.ConformanceCommand;
 import org.restoration.evaluation.cli.command.EvaluateCommand;
 import org.restoration.evaluation.cli.command.ExplainCommand;
 import org.restoration.evaluation.cli.command.ProfilesCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Evaluates how effective the ecological restoration of mine sites was, and says why.",
         versionProvider = RestorationCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ProfilesCommand.class, EvaluateCommand.class, ExplainCommand.class},
+        subcommands = {ProfilesCommand.class, EvaluateCommand.class, ExplainCommand.class, ConformanceCommand.class},
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",

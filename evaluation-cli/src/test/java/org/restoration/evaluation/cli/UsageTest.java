@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.cli.command.ExitCode;
 
@@ -18,8 +19,9 @@ class UsageTest {
         while (!all.isEmpty()) {
             picocli.CommandLine command = all.pop();
             all.addAll(command.getSubcommands().values());
-            // the template is a document in both languages, not a text
-            if (command.getSubcommands().isEmpty() && !command.getCommandName().equals("template")) {
+            // the template is a document in both languages, the lines of conformance are read by programs
+            if (command.getSubcommands().isEmpty()
+                    && !Set.of("template", "conformance").contains(command.getCommandName())) {
                 assertThat(command.getCommandSpec().findOption("--lang"))
                         .as(command.getCommandName())
                         .isNotNull();
@@ -51,7 +53,7 @@ class UsageTest {
         Run run = Run.of();
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("command must be one of [profiles, evaluate, explain]: got none");
+        assertThat(run.err()).contains("command must be one of [profiles, evaluate, explain, conformance]: got none");
         assertThat(run.out()).isEmpty();
         assertThat(Run.of("profiles").err())
                 .contains(

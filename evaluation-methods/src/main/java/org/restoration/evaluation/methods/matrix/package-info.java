@@ -1,0 +1,2 @@
+/** Sets of alternatives under the same indicators, in columns. */
+package org.restoration.evaluation.methods.matrix;

@@ -1,0 +1,50 @@
+package org.restoration.evaluation.methods.normalization;
+
+import java.util.Objects;
+import org.restoration.evaluation.methods.matrix.Summary;
+import org.restoration.evaluation.normalization.Extension;
+import org.restoration.evaluation.normalization.Goalposts;
+
+/**
+ * Min–max: {@code (x − min) / (max − min)}, and {@code (max − x) / (max − min)} for a cost, so that the set's best value is 1 and its
+ * worst 0. OECD/JRC 2008, Handbook on Constructing Composite Indicators, <a
+ * href="https://doi.org/10.1787/9789264043466-en">doi:10.1787/9789264043466-en</a>, section 5.
+ *
+ * <p>All values of a constant column become 1: each is as good as the best.
+ *
+ * @param orientation whether costs are turned round
+ */
+public record MinMax(Orientation orientation) implements ColumnNormalization {
+
+    /** Checks that the orientation is given. */
+    public MinMax {
+        Objects.requireNonNull(orientation, "orientation");
+    }
+
+    /** Min–max that turns costs round. */
+    public static MinMax oriented() {
+        return new MinMax(Orientation.ORIENTED);
+    }
+
+    @Override
+    public String name() {
+        return "min–max";
+    }
+
+    @Override
+    public boolean follows(Summary summary) {
+        return !summary.constant();
+    }
+
+    @Override
+    public Goalposts function(boolean turned, Summary summary) {
+        return turned
+                ? new Goalposts(summary.greatest(), summary.least(), Extension.EXTEND)
+                : new Goalposts(summary.least(), summary.greatest(), Extension.EXTEND);
+    }
+
+    @Override
+    public double otherwise(boolean turned) {
+        return 1;
+    }
+}

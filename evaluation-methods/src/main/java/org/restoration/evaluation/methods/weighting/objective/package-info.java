@@ -1,0 +1,2 @@
+/** Weights that follow from the data of a set of alternatives. */
+package org.restoration.evaluation.methods.weighting.objective;
