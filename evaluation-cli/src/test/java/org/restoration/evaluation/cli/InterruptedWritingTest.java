@@ -17,7 +17,7 @@ import org.restoration.evaluation.json.EvaluationJson;
 class InterruptedWritingTest {
 
     private static final int MANY_SITES = 3000;
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 600;
 
     @TempDir
     private Path directory;

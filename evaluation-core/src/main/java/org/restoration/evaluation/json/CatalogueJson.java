@@ -1,8 +1,5 @@
 package org.restoration.evaluation.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,15 +12,33 @@ import org.restoration.evaluation.provenance.Source;
 /** The indicator catalogue as JSON. The JSON Schema stands beside the shipped document. */
 public final class CatalogueJson {
 
-    private static final String STANDARD = "indicators-1.0.0.json";
+    private static final ShippedDocuments SHIPPED =
+            new ShippedDocuments("catalogue", "/org/restoration/evaluation/catalogue/indicators-", List.of("1.0.0"));
+
+    private static final Versions<IndicatorCatalogue> VERSIONS = SHIPPED.read(CatalogueJson::read);
 
     private static final StrictJson JSON = StrictJson.standard();
 
     private CatalogueJson() {}
 
-    /** The catalogue that the library ships: the indicators of mine ecological restoration of the four regions and their relatives. */
+    /** The newest catalogue that the library ships: the indicators of mine ecological restoration of the four regions and their relatives. */
     public static IndicatorCatalogue standard() {
-        return Standard.CATALOGUE;
+        return VERSIONS.newest();
+    }
+
+    /** All versions of the catalogue that the library ships. */
+    public static Versions<IndicatorCatalogue> versions() {
+        return VERSIONS;
+    }
+
+    /**
+     * The document of a version that the library ships, as it stands.
+     *
+     * @param version such as {@code 1.0.0}
+     * @throws IllegalArgumentException if the library does not ship it; the text names the versions that it ships
+     */
+    public static String document(String version) {
+        return SHIPPED.text(version);
     }
 
     /**
@@ -67,20 +82,6 @@ public final class CatalogueJson {
             }
         }
         return IndicatorCatalogue.of(read.version(), read.indicators()).withSources(read.sources());
-    }
-
-    /** Loaded once, when first asked for. */
-    private static final class Standard {
-        static final IndicatorCatalogue CATALOGUE = load();
-
-        private static IndicatorCatalogue load() {
-            try (InputStream in =
-                    CatalogueJson.class.getResourceAsStream("/org/restoration/evaluation/catalogue/" + STANDARD)) {
-                return read(STANDARD, StrictJson.decode(STANDARD, in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + STANDARD, e);
-            }
-        }
     }
 
     private record Document(String version, LocalizedText about, List<Source> sources, List<Indicator> indicators) {}

@@ -24,7 +24,7 @@ public final class ProfileJson {
     private ProfileJson() {}
 
     /**
-     * Reads a profile that uses the catalogue and the reference levels that the library ships.
+     * Reads a profile with the versions of the catalogue and of the reference levels that it names, of those that the library ships.
      *
      * @param in the bytes of the document, UTF-8; they are read to the end and left open
      * @param name name of the document, for messages
@@ -32,8 +32,19 @@ public final class ProfileJson {
      * @throws IOException if it cannot be read
      */
     public static Profile read(InputStream in, String name) throws IOException {
-        return read(
-                name, StrictJson.decode(name, in.readAllBytes()), CatalogueJson.standard(), ReferenceJson.standard());
+        return read(name, StrictJson.decode(name, in.readAllBytes()));
+    }
+
+    /**
+     * Reads a profile with the versions of the catalogue and of the reference levels that it names, of those that the library ships. What it
+     * extends is found among the profiles on the class path.
+     *
+     * @param name name of the document, for messages
+     * @param text the document
+     * @throws ProfileException if it is broken, with the JSON Pointer to the part
+     */
+    public static Profile read(String name, String text) {
+        return read(name, text, Foundations.shipped());
     }
 
     /**
@@ -41,12 +52,11 @@ public final class ProfileJson {
      *
      * @param name name of the document, for messages
      * @param text the document
-     * @param catalogue the indicators that it may use, of the version that it names
-     * @param levels the reference levels that it may use, of the version that it names
+     * @param foundations the catalogues and reference levels, of which it names a version
      * @throws ProfileException if it is broken, with the JSON Pointer to the part
      */
-    public static Profile read(String name, String text, IndicatorCatalogue catalogue, ReferenceLevels levels) {
-        return read(name, flat(name, text), catalogue, levels);
+    public static Profile read(String name, String text, Foundations foundations) {
+        return read(name, flat(name, text), foundations);
     }
 
     /**
@@ -54,18 +64,13 @@ public final class ProfileJson {
      *
      * @param name name of the document, for messages
      * @param document the document
-     * @param catalogue the indicators that it may use, of the version that it names
-     * @param levels the reference levels that it may use, of the version that it names
+     * @param foundations the catalogues and reference levels, of which it names a version
      * @throws ProfileException if it is broken, with the JSON Pointer to the part in the document that says it
      */
-    public static Profile read(
-            String name, FlatDocument document, IndicatorCatalogue catalogue, ReferenceLevels levels) {
+    public static Profile read(String name, FlatDocument document, Foundations foundations) {
         try {
             return bound(
-                    ModelJson.JSON.bind(name, document.tree(), ProfileDocument.class),
-                    document.digest(),
-                    catalogue,
-                    levels);
+                    ModelJson.JSON.bind(name, document.tree(), ProfileDocument.class), document.digest(), foundations);
         } catch (DocumentException problem) {
             throw document.translated(new ProfileException(problem.pointer(), problem.problem()));
         } catch (ProfileException problem) {
@@ -96,19 +101,12 @@ public final class ProfileJson {
         return FlatDocument.of(name, text, parents);
     }
 
-    private static Profile bound(
-            ProfileDocument document, String digest, IndicatorCatalogue catalogue, ReferenceLevels levels) {
-        require(SCHEMA.equals(document.schema()), "/schema", "schema must be " + SCHEMA, document.schema());
-        require(
-                catalogue.version().equals(document.catalogue()),
-                "/catalogue",
-                "catalogue must be " + catalogue.version(),
-                document.catalogue());
-        require(
-                levels.version().equals(document.referenceLevels()),
-                "/referenceLevels",
-                "reference levels must be " + levels.version(),
-                document.referenceLevels());
+    private static Profile bound(ProfileDocument document, String digest, Foundations foundations) {
+        if (!SCHEMA.equals(document.schema())) {
+            throw new ProfileException("/schema", "schema must be " + SCHEMA + ": got " + document.schema());
+        }
+        IndicatorCatalogue catalogue = named("/catalogue", foundations.catalogues(), document.catalogue());
+        ReferenceLevels levels = named("/referenceLevels", foundations.levels(), document.referenceLevels());
         IndicatorCatalogue known;
         try {
             known = document.addedIndicators().isEmpty() ? catalogue : catalogue.with(document.addedIndicators());
@@ -183,9 +181,11 @@ public final class ProfileJson {
                 ProfileDocument.class);
     }
 
-    private static void require(boolean holds, String pointer, String rule, String got) {
-        if (!holds) {
-            throw new ProfileException(pointer, rule + ": got " + got);
+    private static <T> T named(String pointer, Versions<T> versions, String version) {
+        try {
+            return versions.get(version);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProfileException(pointer, unknown.getMessage());
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.restoration.evaluation.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +29,10 @@ import org.restoration.evaluation.reference.ValueTable;
  */
 public final class ReferenceJson {
 
-    private static final String STANDARD = "reference-levels-1.0.0.json";
+    private static final ShippedDocuments SHIPPED = new ShippedDocuments(
+            "reference levels", "/org/restoration/evaluation/reference/reference-levels-", List.of("1.0.0"));
+
+    private static final Versions<ReferenceLevels> VERSIONS = SHIPPED.read(ReferenceJson::read);
 
     private static final StrictJson JSON = StrictJson.standard()
             .with(Limit.class, LimitEntry.class, LimitEntry::limit, LimitEntry::of)
@@ -41,9 +41,24 @@ public final class ReferenceJson {
 
     private ReferenceJson() {}
 
-    /** The reference levels that the library ships: national standards of China and published grades of the field. */
+    /** The newest reference levels that the library ships: national standards of China and published grades of the field. */
     public static ReferenceLevels standard() {
-        return Standard.LEVELS;
+        return VERSIONS.newest();
+    }
+
+    /** All versions of the reference levels that the library ships. */
+    public static Versions<ReferenceLevels> versions() {
+        return VERSIONS;
+    }
+
+    /**
+     * The document of a version that the library ships, as it stands.
+     *
+     * @param version such as {@code 1.0.0}
+     * @throws IllegalArgumentException if the library does not ship it; the text names the versions that it ships
+     */
+    public static String document(String version) {
+        return SHIPPED.text(version);
     }
 
     /**
@@ -97,19 +112,6 @@ public final class ReferenceJson {
             return build.value();
         } catch (IllegalArgumentException e) {
             throw at.error(e.getMessage());
-        }
-    }
-
-    /** Loaded once, when first asked for. */
-    private static final class Standard {
-        static final ReferenceLevels LEVELS = load();
-
-        private static ReferenceLevels load() {
-            try (InputStream in = ReferenceLevels.class.getResourceAsStream(STANDARD)) {
-                return read(STANDARD, StrictJson.decode(STANDARD, in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + STANDARD, e);
-            }
         }
     }
 

@@ -74,8 +74,7 @@ public abstract class ShippedProfile implements ProfileProvider {
      */
     @Override
     public final Profile load(ProfileName name) {
-        return ProfileJson.read(
-                file(name), document(name).orElseThrow(), CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read(file(name), document(name).orElseThrow());
     }
 
     @Override

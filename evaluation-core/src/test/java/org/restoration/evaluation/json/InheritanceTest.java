@@ -60,7 +60,7 @@ class InheritanceTest {
     }
 
     private Profile read(String document) {
-        return ProfileJson.read("mine.json", flat(document), CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read("mine.json", flat(document), Foundations.shipped());
     }
 
     private void refused(String document, String pointer, String... says) {
@@ -72,8 +72,7 @@ class InheritanceTest {
     }
 
     private Profile parent() {
-        return ProfileJson.read(
-                "general.json", shelf.get("general@1.0.0"), CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read("general.json", shelf.get("general@1.0.0"));
     }
 
     private static IndexNode.Branch dimension(Profile profile, String code) {

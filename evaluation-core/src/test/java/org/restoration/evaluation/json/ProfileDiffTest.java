@@ -13,7 +13,7 @@ class ProfileDiffTest {
     private final String general = ProfileJson.write(Profiles.of("general"));
 
     private static Profile read(String document) {
-        return ProfileJson.read("x.json", document, CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read("x.json", document);
     }
 
     private List<ProfileChange> changes(String other) {

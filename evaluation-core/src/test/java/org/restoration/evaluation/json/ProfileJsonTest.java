@@ -48,7 +48,7 @@ class ProfileJsonTest {
 
         Profile read = read(document);
         String written = ProfileJson.write(read);
-        Profile again = ProfileJson.read("again", written, CatalogueJson.standard(), ReferenceJson.standard());
+        Profile again = ProfileJson.read("again", written);
 
         assertThat(read.catalogue().added()).extracting(Indicator::code).containsExactly("landform.heritage-rarity");
         assertThat(read.targetTemplate().targets())
@@ -80,7 +80,7 @@ class ProfileJsonTest {
     }
 
     private static Profile read(ObjectNode document) {
-        return ProfileJson.read("document", document.toString(), CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read("document", document.toString());
     }
 
     private static ObjectNode document() throws IOException {

@@ -124,7 +124,7 @@ class ProfileLifecycleTest {
     }
 
     private static Profile read(String document) {
-        return ProfileJson.read("general.json", document, CatalogueJson.standard(), ReferenceJson.standard());
+        return ProfileJson.read("general.json", document);
     }
 
     /** The general profile under another version and status. */

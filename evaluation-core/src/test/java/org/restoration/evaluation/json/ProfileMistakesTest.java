@@ -39,8 +39,7 @@ class ProfileMistakesTest {
     }
 
     private void refused(String pointer, String... words) {
-        assertThatThrownBy(() -> ProfileJson.read(
-                        "own", document.toString(), CatalogueJson.standard(), ReferenceJson.standard()))
+        assertThatThrownBy(() -> ProfileJson.read("own", document.toString()))
                 .hasMessageContainingAll(words)
                 .isInstanceOfSatisfying(
                         ProfileException.class,

@@ -32,7 +32,10 @@ import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.IndicatorKind;
+import org.restoration.evaluation.json.CanonicalJson;
+import org.restoration.evaluation.json.CatalogueJson;
 import org.restoration.evaluation.json.ProfileJson;
+import org.restoration.evaluation.json.ReferenceJson;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
@@ -90,6 +93,7 @@ public abstract class ProfileContract {
                     Files.createDirectories(MUSEUM);
                     Files.writeString(document, document(version.version()));
                     Files.writeString(digestFile(document), version.digest() + "\n");
+                    Files.writeString(foundationsFile(document), foundations(version));
                 }
                 assertThat(document).exists();
                 assertThat(Files.readString(digestFile(document))).isEqualTo(version.digest() + "\n");
@@ -108,9 +112,11 @@ public abstract class ProfileContract {
                     String digest = ProfileJson.flat(document.toString(), text).digest();
                     assertThat(digest + "\n").as("%s", document).isEqualTo(Files.readString(digestFile(document)));
                     String version = document.getFileName().toString().replaceFirst("^" + id + "-(.*)\\.json$", "$1");
-                    assertThat(Profiles.of(id + "@" + version).digest())
-                            .as(version)
-                            .isEqualTo(digest);
+                    Profile shipped = Profiles.of(id + "@" + version);
+                    assertThat(shipped.digest()).as(version).isEqualTo(digest);
+                    assertThat(foundations(shipped))
+                            .as("catalogue and reference levels that %s was published with", version)
+                            .isEqualTo(Files.readString(foundationsFile(document)));
                 }
             }
         }
@@ -354,6 +360,18 @@ public abstract class ProfileContract {
 
     private static Path digestFile(Path document) {
         return Path.of(document.toString().replaceFirst("json$", "sha256"));
+    }
+
+    private static Path foundationsFile(Path document) {
+        return Path.of(document.toString().replaceFirst("json$", "foundations"));
+    }
+
+    /** What a published version was read with when it was published, with the digests: it stays as it is too. */
+    private static String foundations(Profile version) {
+        String catalogue = version.catalogue().version();
+        String levels = version.levels().version();
+        return "catalogue " + catalogue + " " + CanonicalJson.sha256(CatalogueJson.document(catalogue)) + "\n"
+                + "reference levels " + levels + " " + CanonicalJson.sha256(ReferenceJson.document(levels)) + "\n";
     }
 
     private String resource(String path) throws IOException {

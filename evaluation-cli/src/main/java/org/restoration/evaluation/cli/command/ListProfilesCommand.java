@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description =
-                "Lists all profiles: id, version, status, number of indicators, how far their numbers are checked.")
+                "Lists all profiles: id, version, status, version of the indicator catalogue, number of indicators, how far their numbers are checked.")
 final class ListProfilesCommand implements Callable<Integer> {
 
     @Spec
@@ -34,6 +34,7 @@ final class ListProfilesCommand implements Callable<Integer> {
                 words.say("ID", "编号"),
                 words.say("VERSION", "版本"),
                 words.say("STATUS", "状态"),
+                words.say("CATALOGUE", "指标目录"),
                 words.say("INDICATORS", "指标数"),
                 words.say("VERIFIED", "已核实"),
                 words.say("SECONDARY", "转引"),
@@ -48,6 +49,7 @@ final class ListProfilesCommand implements Callable<Integer> {
             cells.add(List.of(profile.id()));
             cells.add(List.of(profile.version()));
             cells.add(List.of(words.say(profile.status().text())));
+            cells.add(List.of(profile.catalogue().version()));
             cells.add(List.of(Integer.toString(profile.indicators().size())));
             cells.add(List.of(Integer.toString(origins.verified())));
             cells.add(List.of(Integer.toString(origins.secondary())));

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.restoration.evaluation.json.CanonicalJson;
-import org.restoration.evaluation.json.CatalogueJson;
 import org.restoration.evaluation.json.FlatDocument;
+import org.restoration.evaluation.json.Foundations;
 import org.restoration.evaluation.json.ProfileJson;
-import org.restoration.evaluation.json.ReferenceJson;
 import org.restoration.evaluation.message.DocumentException;
 import org.restoration.evaluation.message.Place;
 import org.restoration.evaluation.profile.Profile;
@@ -96,7 +95,7 @@ public final class ProfileArgument {
      */
     public static Profile read(Path file, FlatDocument document) {
         try {
-            return ProfileJson.read(file.toString(), document, CatalogueJson.standard(), ReferenceJson.standard());
+            return ProfileJson.read(file.toString(), document, Foundations.shipped());
         } catch (ProfileException problem) {
             throw refused(file, problem);
         }

@@ -73,6 +73,10 @@ public final class ProfileText {
         profile.lifecycle().findings(profile.identity()).forEach(finding -> line(words.say(finding.message())));
         line(words.say(profile.background()));
         line(words.say("Graded: ", "定级依据：") + words.say(profile.headline().text()));
+        line(words.say("Read with: catalogue ", "依据：指标目录 ")
+                + profile.catalogue().version()
+                + words.say(", reference levels ", "，参照限值 ")
+                + profile.levels().version());
         NumberOrigins origins = NumberOrigins.of(profile);
         line(words.say("Origin of its numbers: ", "数值来源：")
                 + origins.verified()

@@ -46,56 +46,82 @@ public final class AtomicFile {
         if (directory == null || Files.isDirectory(place)) {
             throw new IOException("file to write must not be a directory: got " + target);
         }
-        Path beside = createBeside(directory, place.getFileName().toString());
-        Thread remover = new Thread(() -> remove(beside));
-        atShutdown(remover, true);
+        Beside guarded = new Beside();
+        guarded.atShutdown(true);
         try {
+            Path beside = guarded.create(directory, place.getFileName().toString());
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            guarded.moveTo(place);
         } finally {
-            remove(beside);
-            atShutdown(remover, false);
+            guarded.remove();
+            guarded.atShutdown(false);
         }
         force(directory);
     }
 
-    /** A new empty file; a leftover of a crash is not touched. */
-    private static Path createBeside(Path directory, String name) throws IOException {
-        for (int i = 0; ; i++) {
-            Path beside = directory.resolve("." + name + "." + i + ".tmp");
-            try {
-                return Files.createFile(beside);
-            } catch (FileAlreadyExistsException e) {
-                if (i == MOST_LEFTOVERS) {
-                    throw e;
+    /**
+     * The file beside the place. An interrupted program (Ctrl-C) must leave none, so the program's end is watched before the file is made, and
+     * once it has begun none is made any more: whoever makes one then may not live to remove it.
+     */
+    private static final class Beside {
+
+        private final Thread atEnd = new Thread(this::end);
+        private Path file;
+        private boolean ending;
+
+        /** A new empty file; a leftover of a crash is not touched. */
+        synchronized Path create(Path directory, String name) throws IOException {
+            for (int i = 0; !ending; i++) {
+                Path beside = directory.resolve("." + name + "." + i + ".tmp");
+                try {
+                    file = Files.createFile(beside);
+                    return file;
+                } catch (FileAlreadyExistsException e) {
+                    if (i == MOST_LEFTOVERS) {
+                        throw e;
+                    }
                 }
             }
+            throw new IOException("file must not be begun while the program ends: got " + directory.resolve(name));
         }
-    }
 
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // The failure of the writing itself is what the caller must hear of.
+        /** From now on its name may be that of another file beside the place, which is not ours to remove. */
+        synchronized void moveTo(Path place) throws IOException {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file = null;
         }
-    }
 
-    /** An interrupted program (Ctrl-C) must leave nothing beside the file. */
-    private static void atShutdown(Thread remover, boolean wanted) {
-        try {
-            if (wanted) {
-                Runtime.getRuntime().addShutdownHook(remover);
-            } else {
-                Runtime.getRuntime().removeShutdownHook(remover);
+        private synchronized void end() {
+            ending = true;
+            remove();
+        }
+
+        synchronized void remove() {
+            try {
+                if (file != null) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                // The failure of the writing itself is what the caller must hear of.
             }
-        } catch (IllegalStateException e) {
-            // The program is already shutting down: the removal after writing still happens.
+        }
+
+        synchronized void atShutdown(boolean watch) {
+            try {
+                if (watch) {
+                    Runtime.getRuntime().addShutdownHook(atEnd);
+                } else {
+                    Runtime.getRuntime().removeShutdownHook(atEnd);
+                }
+            } catch (IllegalStateException e) {
+                // The end has begun already.
+                ending = true;
+            }
         }
     }
 

@@ -123,6 +123,40 @@ class AtomicFileTest {
         assertThat(names()).containsExactly("a.csv");
     }
 
+    /** The program may be halted at any moment once its end has begun, so that nobody would remove the file. */
+    @Test
+    void file_is_not_begun_while_the_program_ends() throws Exception {
+        Path target = directory.resolve("a.csv");
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Late.class.getName(),
+                        target.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).isZero();
+        assertThat(said).startsWith("file must not be begun while the program ends: got ");
+        assertThat(names()).isEmpty();
+    }
+
+    /** Writes only when the program ends. */
+    static final class Late {
+        private Late() {}
+
+        public static void main(String[] arguments) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    write(Path.of(arguments[0]), "too late");
+                } catch (IOException problem) {
+                    System.out.print(problem.getMessage());
+                    System.out.flush();
+                }
+            }));
+        }
+    }
+
     /** Writes for ever. */
     static final class Endless {
         private Endless() {}
