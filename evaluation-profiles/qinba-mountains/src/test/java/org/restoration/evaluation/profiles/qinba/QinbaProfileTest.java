@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "42605575a5ba5804adda0cbe7010d47c98244f5592fea533868c3d5c13e14bb7";
+        return "0f355fc74f2d9730e0c65fe3086d01ad5771db8785cb30ad48c7c3dc965b3a4e";
     }
 
     @Override
@@ -220,6 +220,70 @@ class QinbaProfileTest extends ProfileContract {
         assertThat(erosionPromised(zone("loess-plateau"))).containsExactly("qb-p07", "qb-p16");
     }
 
+    @Test
+    void lasting_cover_is_asked_for_where_cover_is_the_aim() {
+        assertThat(requirements(context(LandUse.FOREST))).contains("qb-10");
+        assertThat(requirements(context(LandUse.HERITAGE_PARK).toBuilder()
+                        .fact("slope-class", "30-to-45")
+                        .build()))
+                .contains("qb-10");
+        for (LandUse use : List.of(LandUse.DRY_CROPLAND, LandUse.PADDY, LandUse.INDUSTRIAL, LandUse.WATER)) {
+            assertThat(requirements(context(use))).as(use.code()).doesNotContain("qb-10");
+        }
+        assertThat(requirements(context(LandUse.UNUSED).toBuilder()
+                        .fact("slope-class", "above-45")
+                        .build()))
+                .doesNotContain("qb-10");
+    }
+
+    /** Law on water and soil conservation, article 20: no crops above 25°, economic forest with conservation measures. */
+    @Test
+    void the_twenty_five_degrees_of_the_law_bind_crops_and_not_orchards() {
+        assertThat(requirements(context(LandUse.DRY_CROPLAND))).contains("qb-12");
+        assertThat(requirements(context(LandUse.PADDY))).contains("qb-12");
+        assertThat(requirements(context(LandUse.ORCHARD))).doesNotContain("qb-12");
+    }
+
+    /** 30 cm, trial standard of land reclamation of 1995; less where the native slope has less. */
+    @Test
+    void no_more_soil_is_asked_of_a_forest_than_its_native_slope_has() {
+        SiteContext forest = context(LandUse.FOREST);
+        Observation thin = observed("land.effective-soil-thickness", 22);
+
+        assertThat(verdict("qb-14", forest, List.of(observed("land.effective-soil-thickness", 30))))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("qb-14", forest, List.of(thin))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict("qb-14", forest, List.of(thin, observed("land.native-soil-thickness", 20))))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("qb-14", forest, List.of(thin, observed("land.native-soil-thickness", 40))))
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void what_an_ore_brings_along_is_asked_for_where_it_was_mined() {
+        assertThat(requirements(ore("gold", MiningMode.TAILINGS))).contains("qb-38");
+        assertThat(requirements(ore("gold", MiningMode.HEAP_LEACHING))).contains("qb-32");
+        assertThat(requirements(ore("gold", MiningMode.UNDERGROUND)))
+                .contains("qb-27", "qb-35")
+                .doesNotContain("qb-32", "qb-38");
+        assertThat(requirements(ore("stone-coal", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16");
+        assertThat(requirements(ore("vanadium", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16");
+        assertThat(requirements(ore("lead-zinc", MiningMode.UNDERGROUND))).contains("qb-26", "qb-34");
+    }
+
+    @Test
+    void loose_rock_does_not_stand_at_more_than_forty_five_degrees() {
+        for (MiningMode mode : List.of(MiningMode.TAILINGS, MiningMode.WASTE_DUMP, MiningMode.HEAP_LEACHING)) {
+            SiteContext heap = SiteContext.builder()
+                    .miningMode(mode)
+                    .fact("slope-class", "above-45")
+                    .build();
+            assertThatExceptionOfType(ContextRefusedException.class)
+                    .as(mode.code())
+                    .isThrownBy(() -> profile().tailoredTo(heap));
+        }
+    }
+
     private static IndexNode.Branch child(IndexNode.Branch parent, String code) {
         return parent.children().stream()
                 .filter(node -> node.code().equals(code))
@@ -237,6 +301,10 @@ class QinbaProfileTest extends ProfileContract {
 
     private static SiteContext zone(String code) {
         return SiteContext.builder().fact("erosion-zone", code).build();
+    }
+
+    private static SiteContext ore(String commodity, MiningMode mode) {
+        return SiteContext.builder().commodity(commodity).miningMode(mode).build();
     }
 
     private Verdict verdictOnErosion(String zone) {
