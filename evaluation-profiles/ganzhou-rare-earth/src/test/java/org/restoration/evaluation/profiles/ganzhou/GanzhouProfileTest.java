@@ -40,7 +40,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "3f7644cb0269cee0631689e35f73b8b6a1ad6bfe96cce75ea92b687344fa024b";
+        return "7a0cf94ed842d260fe53f3d46d4cacfd5bb2e4bd10542b05e8bfa3c3e4a3c3b3";
     }
 
     @Override
@@ -149,12 +149,12 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Test
     void fish_ponds_and_forage_count_only_where_fish_and_animals_are_kept() {
+        assertThat(scored(mode("forest-fruit-grass-livestock", LandUse.WATER)))
+                .contains("fishery-water.ammonia-nitrogen", "fishery-water.dissolved-oxygen", "water.total-phosphorus")
+                .doesNotContain("social.forage-yield");
         assertThat(scored(mode("forest-fruit-grass-livestock", LandUse.GRASSLAND)))
-                .contains(
-                        "fishery-water.ammonia-nitrogen",
-                        "fishery-water.dissolved-oxygen",
-                        "water.total-phosphorus",
-                        "social.forage-yield");
+                .contains("social.forage-yield")
+                .doesNotContain("fishery-water.dissolved-oxygen");
         assertThat(scored(mode("pig-biogas-fruit", LandUse.ORCHARD)))
                 .doesNotContain("fishery-water.dissolved-oxygen", "social.forage-yield");
     }
@@ -276,8 +276,11 @@ class GanzhouProfileTest extends ProfileContract {
         assertThat(demands(position("slope"))).contains("geohazard.final-slope-angle");
         assertThat(demands(position("terrace"))).contains("landform.terrace-area-ratio");
         assertThat(demands(position("top"))).contains("vegetation.ground-layer-cover");
+        assertThat(demands(mode("forest-fruit-grass-livestock", LandUse.WATER)))
+                .contains("fishery-water.dissolved-oxygen", "fishery-water.cadmium")
+                .doesNotContain("social.manure-balance");
         assertThat(demands(mode("forest-fruit-grass-livestock", LandUse.GRASSLAND)))
-                .contains("fishery-water.dissolved-oxygen", "social.manure-balance")
+                .contains("social.produce-compliance", "social.manure-balance")
                 .doesNotContain("land.manure-copper", "geohazard.foundation-safety-ratio");
         assertThat(demands(mode("pig-biogas-fruit", LandUse.ORCHARD)))
                 .contains("land.manure-copper", "soil.organic-matter-gain")
