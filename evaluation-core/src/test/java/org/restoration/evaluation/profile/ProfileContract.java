@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
+import org.restoration.evaluation.derived.Derivation;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Indicator;
@@ -255,8 +256,8 @@ public abstract class ProfileContract {
         if (!site.get("restoration_mode").isEmpty()) {
             context.restorationMode(site.get("restoration_mode"));
         }
-        List<String> needed =
-                profile.tailoredTo(context.build()).profile().index().indicators();
+        Profile tailored = profile.tailoredTo(context.build()).profile();
+        List<String> needed = tailored.index().indicators();
         Set<String> given = new TreeSet<>();
         for (Map<String, String> row : rows("illustrative/observations.csv")) {
             Indicator indicator = profile.indicator(row.get("indicator"));
@@ -267,8 +268,12 @@ public abstract class ProfileContract {
         }
         for (String code : needed) {
             assertThat(profile.indicator(code).kind()).isEqualTo(IndicatorKind.STATE);
+            List<String> observed =
+                    tailored.rule(code).derivation().map(Derivation::inputs).orElse(List.of(code));
             for (String state : List.of("baseline", "current", "reference")) {
-                assertThat(given).contains(state + " " + code);
+                for (String input : observed) {
+                    assertThat(given).contains(state + " " + input);
+                }
             }
         }
         assertThat(site.get("name")).containsIgnoringCase("illustrative");

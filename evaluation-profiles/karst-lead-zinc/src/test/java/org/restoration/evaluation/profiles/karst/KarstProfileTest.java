@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.ProfileContract;
@@ -34,7 +35,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "3410ee4f66e6d7987e07b66a5e660f5da24cfb95699eacafd380207e6952f483";
+        return "432218ce92f8b35f6a7608d71b49da856e97f6a007af6f6ef7e2809bf0d823e6";
     }
 
     @Override
@@ -271,6 +272,75 @@ class KarstProfileTest extends ProfileContract {
 
         assertThatExceptionOfType(ContextRefusedException.class)
                 .isThrownBy(() -> profile().tailoredTo(tailings));
+    }
+
+    /** A dam gains nothing beyond the factor that its code asks for, and neither does a slope. */
+    @Test
+    void dams_and_slopes_are_scored_by_what_their_own_code_asks_for() {
+        assertThat(profile().index().indicators())
+                .contains("geohazard.tailings-dam-safety-reserve", "geohazard.slope-safety-reserve")
+                .doesNotContain("geohazard.tailings-dam-safety-factor", "geohazard.slope-stability-factor");
+        for (String reserve : List.of("geohazard.tailings-dam-safety-reserve", "geohazard.slope-safety-reserve")) {
+            ValueFunction scores = profile().rule(reserve).valueFunction().orElseThrow();
+            assertThat(scores.score(1)).as(reserve).isEqualTo(1);
+            assertThat(scores.score(1.5)).as(reserve).isEqualTo(1);
+            assertThat(scores.score(0.99)).as(reserve).isLessThan(1);
+        }
+    }
+
+    @Test
+    void the_slope_of_a_tailings_pond_is_its_dam() {
+        assertThat(scored(mined(MiningMode.TAILINGS)))
+                .contains("geohazard.tailings-dam-safety-reserve")
+                .doesNotContain("geohazard.slope-safety-reserve");
+    }
+
+    @Test
+    void a_tailings_pond_has_no_bedrock_to_lay_bare() {
+        assertThat(scored(mined(MiningMode.TAILINGS))).doesNotContain("landform.exposed-rock-rate");
+        assertThat(scored(mined(MiningMode.QUARRY))).contains("landform.exposed-rock-rate");
+    }
+
+    @Test
+    void woody_recruits_are_not_counted_on_a_sward() {
+        SiteContext sward = used(LandUse.UNUSED, Ecosystem.GRASSLAND).toBuilder()
+                .restorationMode("substrate-revegetation")
+                .build();
+
+        assertThat(scored(sward)).doesNotContain("biodiversity.recruitment");
+        assertThat(scored(used(LandUse.FOREST, Ecosystem.GRASSLAND))).contains("biodiversity.recruitment");
+        assertThat(promised(sward)).doesNotContain("biodiversity.recruitment");
+        assertThat(promised(used(LandUse.FOREST, Ecosystem.SHRUB))).contains("biodiversity.recruitment");
+    }
+
+    @Test
+    void produce_of_fields_is_a_verdict_and_no_score() {
+        SiteContext field = SiteContext.builder().landUse(LandUse.PADDY).build();
+
+        assertThat(scored(field)).contains("social.land-output").doesNotContain("social.produce-compliance");
+        assertThat(verdict("kl-14", field, List.of(observed("social.produce-compliance", 98))))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("kl-14", field, List.of())).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void thallium_is_held_against_its_limits_where_they_hold() {
+        SiteContext discharging = SiteContext.builder()
+                .fact("effluent-standard", "gb-25466-2010")
+                .fact("drinking-water-source", "both")
+                .build();
+        List<Observation> clean = List.of(
+                observed("effluent.thallium", 0.003),
+                observed("water.thallium", 0.0001),
+                observed("aquifer.thallium", 0.00008));
+
+        assertThat(verdict("kl-27", discharging, clean)).isEqualTo(Verdict.MET);
+        assertThat(verdict("kl-28", discharging, clean)).isEqualTo(Verdict.MET);
+        assertThat(verdict("kl-29", discharging, clean)).isEqualTo(Verdict.MET);
+        assertThat(verdict("kl-27", discharging, List.of(observed("effluent.thallium", 0.006))))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("kl-28", discharging, List.of(observed("water.thallium", 0.0002))))
+                .isEqualTo(Verdict.NOT_MET);
     }
 
     private List<Integer> cover(DamageDegree degree) {
