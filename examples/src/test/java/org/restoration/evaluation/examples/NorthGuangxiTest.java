@@ -62,7 +62,14 @@ class NorthGuangxiTest {
     @Test
     void zinc_is_undetermined_because_the_bands_of_ph_disagree() {
         assertThat(check("kl-03", "soil.zinc").verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(requirement("kl-03").verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    /** Cadmium 5.56 mg/kg exceeds each screening value; whether the land is in safe use its produce would say, which was not tested. */
+    @Test
+    void above_the_screening_values_untested_produce_leaves_safe_use_undetermined() {
+        assertThat(check("kl-03", "soil.cadmium").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(requirement("kl-03").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(requirement("kl-03").decidedBy().orElseThrow().en()).contains("social.produce-compliance");
     }
 
     @Test
