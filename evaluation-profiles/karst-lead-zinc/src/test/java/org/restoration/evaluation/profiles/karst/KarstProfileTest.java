@@ -35,7 +35,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "432218ce92f8b35f6a7608d71b49da856e97f6a007af6f6ef7e2809bf0d823e6";
+        return "69e17766e5572348a560524549d4fdd89da0466a28aa2e2ab08932c5a56fa4e2";
     }
 
     @Override
