@@ -35,7 +35,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "69e17766e5572348a560524549d4fdd89da0466a28aa2e2ab08932c5a56fa4e2";
+        return "cbc41713c8e07c716256eeed827658792103a7301ba916e610184aea897ea5e2";
     }
 
     @Override
