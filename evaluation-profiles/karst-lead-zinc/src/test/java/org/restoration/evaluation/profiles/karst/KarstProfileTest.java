@@ -35,7 +35,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "cbc41713c8e07c716256eeed827658792103a7301ba916e610184aea897ea5e2";
+        return "2c850cdfa2c975dfbb077ec435fc7e2b2d5ed0c6a415c5fd109bb3d986a095c0";
     }
 
     @Override
