@@ -40,7 +40,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "7a0cf94ed842d260fe53f3d46d4cacfd5bb2e4bd10542b05e8bfa3c3e4a3c3b3";
+        return "45340bd2c89108d77babef52fdac3bee087ad9e43567fc69ae3186050a7eed77";
     }
 
     @Override
