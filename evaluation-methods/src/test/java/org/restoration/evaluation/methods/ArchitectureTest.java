@@ -19,10 +19,10 @@ class ArchitectureTest {
     /** From top to bottom: a package may use those below it, never those above. */
     private static final List<String> TOP_TO_BOTTOM = List.of(
             "conformance",
-            "comparison",
             "ranking.distance",
             "ranking",
             "weighting.objective",
+            "comparison",
             "weighting",
             "normalization",
             "result",

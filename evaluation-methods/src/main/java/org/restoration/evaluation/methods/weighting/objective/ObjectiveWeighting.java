@@ -7,7 +7,19 @@ import org.restoration.evaluation.weighting.Derived;
  * Weights from the data alone: how much an indicator tells the alternatives of a set apart. They belong to that set: another
  * alternative may change all of them, and they say nothing of what matters for restoration.
  */
-public sealed interface ObjectiveWeighting permits Entropy {
+public sealed interface ObjectiveWeighting
+        permits Entropy,
+                Critic,
+                StandardDeviation,
+                CoefficientOfVariation,
+                Variance,
+                Gini,
+                Angle,
+                Merec,
+                Cilos,
+                Idocriw,
+                Lopcow,
+                EqualWeights {
 
     /** How the field calls it. */
     String name();
