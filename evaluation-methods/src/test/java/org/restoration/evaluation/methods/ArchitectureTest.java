@@ -25,6 +25,7 @@ class ArchitectureTest {
             "comparison",
             "weighting",
             "normalization",
+            "fuzzy",
             "result",
             "matrix");
 

@@ -21,6 +21,7 @@ public final class Conformance {
     private static Map<String, Map<String, Function<CaseInput, Answer>>> methods() {
         Map<String, Map<String, Function<CaseInput, Answer>>> byKind = new LinkedHashMap<>();
         add(byKind, "normalization", NormalizationCases.METHODS);
+        add(byKind, "normalization", FuzzyCases.DEFUZZIFICATIONS);
         add(byKind, "weighting", ObjectiveWeightingCases.METHODS);
         add(byKind, "aggregation", DistanceCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);

@@ -2,7 +2,9 @@ package org.restoration.evaluation.methods.matrix;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.internal.math.CompensatedSum;
 import org.restoration.evaluation.normalization.ValueFunction;
 
 /**
@@ -79,9 +81,44 @@ public abstract sealed class Column {
         return new Scored(this, newDirection, function);
     }
 
+    /**
+     * What a formula makes of each value that is present, computed once; a missing value stays missing.
+     *
+     * @throws IllegalArgumentException if the formula gives a number that is not finite
+     */
+    public Column mapped(DoubleUnaryOperator formula, Direction newDirection) {
+        double[] values = toArray();
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                values[i] = formula.applyAsDouble(values[i]) + 0.0;
+                if (!Double.isFinite(values[i])) {
+                    throw new IllegalArgumentException(
+                            "value " + (i + 1) + " of " + code + " must stay finite: got " + values[i]);
+                }
+            }
+        }
+        return new Given(code, newDirection, values);
+    }
+
     /** The same values, good in another direction. */
     public Column withDirection(Direction newDirection) {
         return of(code, newDirection, toArray());
+    }
+
+    /** The compensated sum of a term of each value that is present, block by block; 0 for none. */
+    public double sum(DoubleUnaryOperator term) {
+        double[] block = new double[Block.ROWS];
+        CompensatedSum sum = new CompensatedSum();
+        for (int from = 0; from < size(); from += Block.ROWS) {
+            int to = Math.min(size(), from + Block.ROWS);
+            read(from, to, block);
+            for (int i = 0; i < to - from; i++) {
+                if (!Double.isNaN(block[i])) {
+                    sum.add(term.applyAsDouble(block[i]));
+                }
+            }
+        }
+        return sum.value();
     }
 
     /** Least, greatest, sum and sum of squares of the values that are present, in one pass. */

@@ -4,9 +4,10 @@ import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 
 /**
  * Makes the columns of a set of alternatives comparable by looking at the set: another alternative may change every number. What is
- * fitted to a set can be kept and used beyond it, see {@link ColumnNormalization#fit}.
+ * fitted to a set can be kept and used beyond it, see {@link FittingNormalization#fit}.
  */
-public sealed interface RelativeNormalization permits AsGiven, ColumnNormalization {
+public sealed interface RelativeNormalization
+        permits AsGiven, ColumnNormalization, DistanceToReference, PushNegatives, Rescaled {
 
     /** How the field calls it, such as {@code min–max}. */
     String name();

@@ -1,9 +1,9 @@
 package org.restoration.evaluation.methods.normalization;
 
 import java.util.Objects;
-import org.restoration.evaluation.methods.matrix.Summary;
-import org.restoration.evaluation.normalization.Extension;
-import org.restoration.evaluation.normalization.Goalposts;
+import java.util.Optional;
+import org.restoration.evaluation.methods.matrix.Column;
+import org.restoration.evaluation.normalization.ValueFunction;
 
 /**
  * Vector normalization: {@code x / √Σx²}, and {@code 1 − x / √Σx²} for a cost that is turned round. Hwang and Yoon 1981, Multiple
@@ -13,7 +13,7 @@ import org.restoration.evaluation.normalization.Goalposts;
  *
  * @param orientation whether costs are turned round
  */
-public record VectorLength(Orientation orientation) implements ColumnNormalization {
+public record VectorLength(Orientation orientation) implements FittingNormalization {
 
     /** Checks that the orientation is given. */
     public VectorLength {
@@ -26,15 +26,8 @@ public record VectorLength(Orientation orientation) implements ColumnNormalizati
     }
 
     @Override
-    public boolean follows(Summary summary) {
-        return summary.length() > 0;
-    }
-
-    @Override
-    public Goalposts function(boolean turned, Summary summary) {
-        return turned
-                ? new Goalposts(summary.length(), 0, Extension.EXTEND)
-                : new Goalposts(0, summary.length(), Extension.EXTEND);
+    public Optional<ValueFunction> function(boolean turned, Column column) {
+        return Share.of(turned, column.summary().length());
     }
 
     @Override

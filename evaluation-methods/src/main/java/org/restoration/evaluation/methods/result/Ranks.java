@@ -61,7 +61,12 @@ public final class Ranks implements SetRelative {
                 last++;
             }
             dense++;
-            double rank = ties == Ties.AVERAGE ? (first + last) / 2.0 + 1 : ties == Ties.MINIMUM ? first + 1 : dense;
+            double rank = switch (ties) {
+                case AVERAGE -> (first + last) / 2.0 + 1;
+                case MINIMUM -> first + 1;
+                case MAXIMUM -> last + 1;
+                case DENSE -> dense;
+            };
             for (int k = first; k <= last; k++) {
                 ranks[order[k]] = rank;
             }

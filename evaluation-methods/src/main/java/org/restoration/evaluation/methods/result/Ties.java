@@ -6,6 +6,8 @@ public enum Ties {
     AVERAGE,
     /** The least of the ranks that they take up: 1, 2, 2, 4. */
     MINIMUM,
+    /** The greatest of the ranks that they take up: 1, 3, 3, 4. */
+    MAXIMUM,
     /** The next rank, and no rank is left out: 1, 2, 2, 3. */
     DENSE
 }

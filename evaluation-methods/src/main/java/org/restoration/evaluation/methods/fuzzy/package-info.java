@@ -1,0 +1,2 @@
+/** Fuzzy numbers, their arithmetic, and the plain numbers that stand for them. */
+package org.restoration.evaluation.methods.fuzzy;
