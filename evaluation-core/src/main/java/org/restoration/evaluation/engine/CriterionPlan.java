@@ -88,12 +88,22 @@ abstract sealed class CriterionPlan {
                     ? profile.levels().get(within.limitTable()).resolvedFor(context)
                     : null;
             this.allowed = allowedBy(criterion);
-            this.demand = Display.range(allowed, "");
+            this.demand = Display.range(allowed, unitOf(criterion, profile));
             this.lowEnd = feature(Feature.End.LOW);
             this.highEnd = feature(Feature.End.HIGH);
             this.point = lowEnd.equals(highEnd);
             this.least = Nanos.least(Nanos.rounded(allowed.low()));
             this.most = Nanos.greatest(Nanos.rounded(allowed.high()));
+        }
+
+        /** The unit of the range; a share of samples and a multiple of a limit have none. */
+        private static String unitOf(Criterion criterion, Profile profile) {
+            if (criterion instanceof Criterion.Persistent) {
+                return "a";
+            }
+            return criterion instanceof Criterion.Within within
+                    ? profile.indicator(within.indicator()).unit().code()
+                    : "1";
         }
 
         private static ValueRange allowedBy(Criterion criterion) {

@@ -30,9 +30,9 @@ final class DamageWords {
                     "基线时" + dimensions.zh() + "中最差者在 " + low + " 与 " + high + " 之间（满分 100），缺失数据使损毁程度无法确定");
         }
         return LocalizedText.of(
-                "the worst of " + dimensions.en() + " at the baseline is " + low + " of 100: "
+                "the worst of " + dimensions.en() + " at the baseline is " + low + " of 100, which is "
                         + computed.get().text().en(),
-                "基线时" + dimensions.zh() + "中最差者为 " + low + "（满分 100）："
+                "基线时" + dimensions.zh() + "中最差者为 " + low + "（满分 100），属"
                         + computed.get().text().zh());
     }
 

@@ -90,25 +90,25 @@ final class Grading {
     /** The core evidence that is missing now and, where effectiveness is graded, in some of the states that it is held against. */
     static Optional<LocalizedText> missingCore(EvaluationPlan plan, OneRow row, Snapshot... against) {
         List<LocalizedText> missing = new ArrayList<>();
-        codesOfMissingCore(plan, row, Snapshot.CURRENT).forEach(code -> missing.add(LocalizedText.of(code, code)));
+        missing.addAll(namesOfMissingCore(plan, row, Snapshot.CURRENT));
         for (Snapshot snapshot : against) {
             if (plan.gradesEffectiveness && row.observed(snapshot)) {
-                codesOfMissingCore(plan, row, snapshot)
-                        .forEach(code -> missing.add(LocalizedText.of(
-                                code + " (" + snapshot.text().en() + ")",
-                                code + "（" + snapshot.text().zh() + "）")));
+                namesOfMissingCore(plan, row, snapshot)
+                        .forEach(name -> missing.add(LocalizedText.of(
+                                name.en() + " (" + snapshot.text().en() + ")",
+                                name.zh() + "（" + snapshot.text().zh() + "）")));
             }
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.join(missing));
     }
 
-    /** Codes of the core indicators that are missing in a snapshot. */
-    private static List<String> codesOfMissingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
-        List<String> missing = new ArrayList<>();
+    /** Names of the core indicators that are missing in a snapshot. */
+    private static List<LocalizedText> namesOfMissingCore(EvaluationPlan plan, OneRow row, Snapshot snapshot) {
+        List<LocalizedText> missing = new ArrayList<>();
         OneRow.Scores scores = row.scores(snapshot);
         for (PlanNode node : plan.nodes) {
             if (node instanceof PlanNode.LeafNode leaf && leaf.blocks && scores.missingLeaf()[leaf.position]) {
-                missing.add(leaf.code);
+                missing.add(plan.profile.indicator(leaf.code).name());
             }
         }
         return missing;

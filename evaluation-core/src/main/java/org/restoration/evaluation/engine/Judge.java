@@ -106,8 +106,10 @@ final class Judge {
         List<String> observed = codes.stream()
                 .filter(code -> !Double.isNaN(Assembler.value(plan, table, code, Snapshot.CURRENT)))
                 .toList();
+        LocalizedText all = names(codes);
+        LocalizedText seen = observed.isEmpty() ? all : names(observed);
         if (observed.isEmpty()) {
-            deciding.add(LocalizedText.of("one of " + String.join(", ", codes), "下列指标之一：" + String.join("、", codes)));
+            deciding.add(LocalizedText.of("one of " + all.en(), "下列指标之一：" + all.zh()));
         }
         return new RequirementResult.Check(
                 codes.get(0),
@@ -118,11 +120,17 @@ final class Judge {
                 OptionalDouble.empty(),
                 OptionalDouble.of(observed.size() - 1),
                 RequirementResult.Check.INDICATORS,
-                LocalizedText.of(
-                        observed.isEmpty()
-                                ? "none of " + String.join(", ", codes) + " was observed"
-                                : "observed: " + String.join(", ", observed),
-                        observed.isEmpty() ? String.join("、", codes) + " 均无观测" : "已观测：" + String.join("、", observed)));
+                observed.isEmpty()
+                        ? LocalizedText.of("none of " + seen.en() + " was observed", seen.zh() + "均无观测")
+                        : LocalizedText.of("observed: " + seen.en(), "已观测：" + seen.zh()));
+    }
+
+    private LocalizedText names(List<String> codes) {
+        return LocalizedText.join(codes.stream().map(this::name).toList());
+    }
+
+    private LocalizedText name(String code) {
+        return plan.profile.indicator(code).name();
     }
 
     private RequirementResult.Check check(CriterionPlan.Atom atom, Set<LocalizedText> deciding) {
@@ -152,21 +160,25 @@ final class Judge {
 
     private void addDeciding(CriterionPlan.Atom atom, String indicator, double value, Set<LocalizedText> deciding) {
         if (Double.isNaN(value)) {
-            deciding.add(LocalizedText.of(indicator, indicator));
+            deciding.add(name(indicator));
             return;
         }
         if (atom.limit() != null) {
             atom.limit().covariate().ifPresent(covariate -> {
                 if (Double.isNaN(Assembler.value(plan, table, covariate, Snapshot.CURRENT))) {
-                    deciding.add(LocalizedText.of(covariate, covariate));
+                    deciding.add(name(covariate));
                 }
             });
             atom.limit().unknowns().forEach(key -> deciding.add(SiteContext.axis(key)));
         } else if (!(atom.rule() instanceof DecisionRule.Point)) {
             deciding.add(LocalizedText.of(
-                    "more samples, or a known uncertainty, of " + indicator, indicator + " 的更多样品或已知的不确定度"));
+                    "more samples, or a known uncertainty, of "
+                            + name(indicator).en(),
+                    name(indicator).zh() + "的更多样品或已知的不确定度"));
         } else if (atom.criterion() instanceof Criterion.Persistent) {
-            deciding.add(LocalizedText.of("a longer record of " + indicator, indicator + " 的更长期记录"));
+            deciding.add(LocalizedText.of(
+                    "a longer record of " + name(indicator).en(),
+                    name(indicator).zh() + "的更长期记录"));
         }
     }
 
@@ -193,8 +205,8 @@ final class Judge {
 
     private LocalizedText explanation(
             CriterionPlan.Atom atom, String indicator, double value, double low, double high, String unit) {
-        String name = plan.profile.indicator(indicator).name().en();
-        String nameZh = plan.profile.indicator(indicator).name().zh();
+        String name = name(indicator).en();
+        String nameZh = name(indicator).zh();
         if (Double.isNaN(low) || Double.isNaN(high)) {
             boolean interval = !Double.isNaN(value);
             return LocalizedText.of(
@@ -223,8 +235,6 @@ final class Judge {
         if (Double.isInfinite(high)) {
             return Display.range(new ValueRange(low, high), unit);
         }
-        String both = "[" + Display.number(low) + ", " + Display.number(high) + "]";
-        String text = Display.withUnit(low == high ? Display.number(low) : both, unit);
-        return LocalizedText.of(text, text);
+        return Display.between(low, high, unit.equals(RequirementResult.Check.SHARE_OF_SAMPLES) ? "1" : unit);
     }
 }

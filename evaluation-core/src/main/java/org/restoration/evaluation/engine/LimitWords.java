@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
@@ -37,39 +38,42 @@ final class LimitWords {
         double strict = limit.strictest(held.covariate()).high();
         double lenient = limit.mostLenient(held.covariate()).high();
         String unit = limit.table().unit().code();
-        String given = Display.quantity(held.value(), unit);
+        LocalizedText given = Display.quantity(held.value(), unit);
         boolean one = strict == lenient;
-        String from = Display.number(strict);
-        String to = Display.number(lenient);
+        LocalizedText limits = Display.between(strict, lenient, unit);
         List<LocalizedText> unknowns = one ? List.of() : unknowns(held.covariate());
+        Optional<LocalizedText> covariate = covariate(held);
         var name = plan.profile.indicator(criterion.indicator()).name();
         boolean several = held.samples() > 1;
         boolean worst = criterion.reduction() instanceof Reduction.Worst;
         return LocalizedText.of(
                 name.en()
                         + (several ? (worst ? ", worst of " : ", reduced from ") + held.samples() + " samples" : "")
-                        + " " + given + covariate(held, "at") + " against a limit of "
-                        + (one ? from : from + " to " + to)
-                        + " " + unit
+                        + " " + given.en() + covariate.map(LocalizedText::en).orElse("") + " against a limit of "
+                        + limits.en()
                         + (unknowns.isEmpty()
                                 ? ""
                                 : " (" + LocalizedText.join(unknowns).en() + " unknown)")
                         + ", " + limit.table().title().en(),
                 name.zh()
-                        + (several ? "，" + held.samples() + (worst ? " 个样品中最差者 " : " 个样品的综合值 ") : " ") + given
-                        + covariate(held, "，") + "，限值 " + (one ? from : from + " 至 " + to) + " " + unit
+                        + (several ? "，" + held.samples() + (worst ? " 个样品中最差者 " : " 个样品的综合值 ") : " ") + given.zh()
+                        + covariate.map(LocalizedText::zh).orElse("") + "，限值 " + limits.zh()
                         + (unknowns.isEmpty()
                                 ? ""
                                 : "（" + LocalizedText.join(unknowns).zh() + "未知）") + "，"
                         + limit.table().title().zh());
     }
 
-    private String covariate(Held held, String before) {
+    private Optional<LocalizedText> covariate(Held held) {
         if (limit.covariate().isEmpty() || Double.isNaN(held.covariate())) {
-            return "";
+            return Optional.empty();
         }
-        String joint = before.equals("at") ? " at " : before;
-        return joint + limit.covariate().get() + " " + Display.number(held.covariate());
+        Indicator covariate = plan.profile.indicator(limit.covariate().get());
+        LocalizedText value =
+                Display.quantity(held.covariate(), covariate.unit().code());
+        return Optional.of(LocalizedText.of(
+                " at " + covariate.name().en() + " " + value.en(),
+                "，" + covariate.name().zh() + " " + value.zh()));
     }
 
     private Held held() {
@@ -111,7 +115,8 @@ final class LimitWords {
     private List<LocalizedText> unknowns(double covariate) {
         List<LocalizedText> unknowns = new ArrayList<>();
         if (Double.isNaN(covariate)) {
-            limit.covariate().ifPresent(code -> unknowns.add(LocalizedText.of(code, code + " ")));
+            limit.covariate()
+                    .ifPresent(code -> unknowns.add(plan.profile.indicator(code).name()));
         }
         limit.unknowns().forEach(key -> unknowns.add(SiteContext.axis(key)));
         return unknowns;

@@ -1,5 +1,8 @@
 package org.restoration.evaluation.engine;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,12 +143,27 @@ final class Targets {
                     indicator.name().zh() + "在该日之前的有效期内没有观测");
         }
         LocalizedText limits = Display.range(target.allowed(), unit);
-        String ends = interval.map(both -> " [" + Display.number(both.low()) + ", " + Display.number(both.high()) + "]")
-                .orElse("");
+        LocalizedText observed = Display.quantity(value, unit);
+        Optional<LocalizedText> ends = interval.map(both -> ends(both, target.rule(), unit));
         return LocalizedText.of(
-                indicator.name().en() + " " + Display.withUnit(Display.number(value) + ends, unit) + " against "
-                        + limits.en(),
-                indicator.name().zh() + " " + Display.withUnit(Display.number(value) + ends, unit) + "，目标："
-                        + limits.zh());
+                indicator.name().en() + " " + observed.en()
+                        + ends.map(LocalizedText::en).orElse("") + " against " + limits.en(),
+                indicator.name().zh() + " " + observed.zh()
+                        + ends.map(LocalizedText::zh).orElse("") + "，目标：" + limits.zh());
+    }
+
+    private static LocalizedText ends(ConfidenceInterval interval, DecisionRule rule, String unit) {
+        LocalizedText span = Display.between(fourDigits(interval.low()), fourDigits(interval.high()), unit);
+        String level = Display.number(100 * level(rule).orElseThrow());
+        return LocalizedText.of(
+                " (" + span.en() + " with " + level + " % confidence)", "（" + level + "% 置信区间 " + span.zh() + "）");
+    }
+
+    private static double fourDigits(double number) {
+        return Double.isInfinite(number)
+                ? number
+                : new BigDecimal(number)
+                        .round(new MathContext(4, RoundingMode.HALF_EVEN))
+                        .doubleValue();
     }
 }

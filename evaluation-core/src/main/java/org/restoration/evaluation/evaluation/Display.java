@@ -8,6 +8,7 @@ import org.restoration.evaluation.grading.GradeScale;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.internal.text.SixDigits;
 import org.restoration.evaluation.message.LocalizedText;
+import org.restoration.evaluation.unit.UnitText;
 
 /** How numbers are shown to a reader, the same everywhere; never used for a comparison. */
 public final class Display {
@@ -112,32 +113,63 @@ public final class Display {
         return SixDigits.of(number);
     }
 
-    /** A number with its unit; the unit of pure numbers, 1, is not shown. */
-    public static String quantity(double number, String unit) {
+    /** A number with its unit; pure numbers and pH have none. */
+    public static LocalizedText quantity(double number, String unit) {
         return withUnit(number(number), unit);
     }
 
-    /** A number already shown as text with its unit; the unit of pure numbers, 1, is not shown. */
-    public static String withUnit(String number, String unit) {
-        return unit.isEmpty() || unit.equals("1") ? number : number + " " + unit;
+    /** A number already shown as text with its unit; pure numbers and pH have none. */
+    public static LocalizedText withUnit(String number, String unit) {
+        return withUnit(LocalizedText.of(number, number), unit);
     }
 
-    /** A range as people write it: at least 8, at most 5, 6 to 7.5, with the unit. */
+    private static LocalizedText withUnit(LocalizedText number, String unit) {
+        return UnitText.of(unit)
+                .map(shown -> LocalizedText.of(english(number.en(), shown.en()), chinese(number.zh(), shown.zh())))
+                .orElse(number);
+    }
+
+    private static String english(String number, String unit) {
+        if (unit.equals("class")) {
+            return unit + " " + number;
+        }
+        boolean one = number.equals("1") && unit.matches("years|months|days|points");
+        return number + (unit.equals("°") ? "" : " ") + (one ? unit.substring(0, unit.length() - 1) : unit);
+    }
+
+    /** Chinese words and the signs for percent and degrees follow the number without a space. */
+    private static String chinese(String number, String unit) {
+        boolean joined = unit.equals("%") || unit.equals("°") || Character.isIdeographic(unit.codePointAt(0));
+        return number + (joined ? "" : " ") + unit;
+    }
+
+    /** A range as people write it: at least 8, at most 5, 6 to 7.5, exactly 100, with the unit. */
     public static LocalizedText range(ValueRange range, String unit) {
         boolean below = Double.isInfinite(range.low());
         boolean above = Double.isInfinite(range.high());
         if (below && above) {
             return LocalizedText.of("any value", "任意值");
         }
-        if (below) {
-            return LocalizedText.of("at most " + quantity(range.high(), unit), "不超过 " + quantity(range.high(), unit));
+        if (below || above) {
+            LocalizedText end = quantity(below ? range.high() : range.low(), unit);
+            return below
+                    ? LocalizedText.of("at most " + end.en(), "不超过 " + end.zh())
+                    : LocalizedText.of("at least " + end.en(), "不低于 " + end.zh());
         }
-        if (above) {
-            return LocalizedText.of("at least " + quantity(range.low(), unit), "不低于 " + quantity(range.low(), unit));
+        if (range.low() == range.high()) {
+            LocalizedText only = quantity(range.low(), unit);
+            return LocalizedText.of("exactly " + only.en(), "恰为 " + only.zh());
         }
-        return LocalizedText.of(
-                number(range.low()) + " to " + quantity(range.high(), unit),
-                number(range.low()) + " 至 " + quantity(range.high(), unit));
+        return withUnit(span(range.low(), range.high()), unit);
+    }
+
+    /** A number that lies between two ends, with the unit. */
+    public static LocalizedText between(double low, double high, String unit) {
+        return low == high ? quantity(low, unit) : withUnit(span(low, high), unit);
+    }
+
+    private static LocalizedText span(double low, double high) {
+        return LocalizedText.of(number(low) + " to " + number(high), number(low) + " 至 " + number(high));
     }
 
     /** A number, or a dash when there is none. */

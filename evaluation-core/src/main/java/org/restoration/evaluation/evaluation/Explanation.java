@@ -103,16 +103,7 @@ final class Explanation {
                         say("Effect against the control: ", "扣除对照后的效应：")
                                 + scores(effect.interval())
                                 + say(" points of condition", " 分（状态指数）")));
-        line(
-                0,
-                say("Damage before restoration: ", "修复前损毁程度：")
-                        + evaluation
-                                .damage()
-                                .used()
-                                .map(degree -> say(degree.text()))
-                                .orElse(say("unknown", "未知"))
-                        + say(", ", "，")
-                        + say(evaluation.damage().explanation()));
+        line(0, say("Damage before restoration: ", "修复前损毁程度：") + damage());
         evaluation.management().ifPresent(tree -> line(0, say("Management: ", "管理评分：") + score(tree)));
         GradeResult untailored = evaluation.untailored();
         line(
@@ -123,6 +114,15 @@ final class Explanation {
                                 : say("undefined", "无定义"))
                         + say(", ", "，")
                         + untailored.grade().map(value -> say(value.name())).orElse(say("no grade", "无等级")));
+    }
+
+    /** The degree that the site states beside what its baseline says, or what the baseline says alone. */
+    private String damage() {
+        DamageAssessment damage = evaluation.damage();
+        String why = say(damage.explanation());
+        return damage.given()
+                .map(degree -> say(degree.text()) + say(" as the site states; ", "（场地声明）；") + why)
+                .orElse(damage.used().isPresent() ? why : say("unknown, ", "未知，") + why);
     }
 
     /** The range of the grade; none where core evidence is missing, for then it would only say that anything may be. */
@@ -173,7 +173,7 @@ final class Explanation {
                         3,
                         say(check.explanation())
                                 + check.shownMargin()
-                                        .map(margin -> say(": margin ", "：余量 ") + say(margin))
+                                        .map(margin -> say(": ", "：") + say(margin))
                                         .orElse(""));
             }
             requirement.decidedBy().ifPresent(by -> line(3, say(by)));
@@ -259,7 +259,7 @@ final class Explanation {
 
     private void trees() {
         for (Snapshot snapshot : evaluation.states().keySet()) {
-            line(0, say("State ", "状态 ") + say(snapshot.text()));
+            line(0, say("Scores of the state ", "各级得分，状态：") + say(snapshot.text()) + say(" (of 100)", "（满分 100）"));
             tree(1, evaluation.states().get(snapshot));
         }
     }
@@ -282,7 +282,7 @@ final class Explanation {
         if (leaf.isMissing()) {
             return say("missing", "缺失") + (leaf.core() ? say(" (core evidence)", "（核心证据）") : "");
         }
-        return Display.withUnit(Display.number(leaf.value()), leaf.unit().code())
+        return say(Display.quantity(leaf.value().getAsDouble(), leaf.unit().code()))
                 + say(" scored by ", " 评分函数 ")
                 + say(Formula.of(leaf.valueFunction()))
                 + source(leaf.provenance())

@@ -73,25 +73,34 @@ public record RequirementResult(
         /** The unit of a count of indicators. */
         public static final String INDICATORS = "indicators";
 
-        /** The margin with its unit, as a reader sees it; empty when there is none. */
+        /** The margin with its unit, as a reader sees it: how much is left, or by how much it is missed; empty when there is none. */
         public Optional<LocalizedText> shownMargin() {
             if (margin.isEmpty()) {
                 return Optional.empty();
             }
-            String number = Display.number(margin.getAsDouble());
+            LocalizedText by = size(Math.abs(margin.getAsDouble()));
             return Optional.of(
-                    switch (unit) {
-                        case OF_THE_LIMIT ->
-                            low.equals(high)
-                                    ? LocalizedText.of(number + " × limit", number + " × 限值")
-                                    : LocalizedText.of(number + " × the strictest limit", number + " × 最严限值");
-                        case SHARE_OF_SAMPLES -> LocalizedText.of(number + " share of samples", number + "（样品比例）");
-                        case INDICATORS -> LocalizedText.of(number + " indicators", number + " 项指标");
-                        default -> {
-                            String text = Display.withUnit(number, unit);
-                            yield LocalizedText.of(text, text);
-                        }
-                    });
+                    margin.getAsDouble() < 0
+                            ? LocalizedText.of("missed by " + by.en(), "相差" + by.zh())
+                            : LocalizedText.of("margin " + by.en(), "余量为" + by.zh()));
+        }
+
+        private LocalizedText size(double size) {
+            String number = Display.number(size);
+            String percent = Display.number(Math.rint(size * 1e4) / 100);
+            return switch (unit) {
+                case OF_THE_LIMIT ->
+                    low.equals(high)
+                            ? LocalizedText.of(percent + " % of the limit", "限值的 " + percent + "%")
+                            : LocalizedText.of(percent + " % of the strictest limit", "最严限值的 " + percent + "%");
+                case SHARE_OF_SAMPLES -> LocalizedText.of(percent + " % of the samples", "样品的 " + percent + "%");
+                case INDICATORS ->
+                    LocalizedText.of(number + (size == 1 ? " indicator" : " indicators"), " " + number + " 项指标");
+                default -> {
+                    LocalizedText text = Display.withUnit(number, unit);
+                    yield LocalizedText.of(text.en(), " " + text.zh());
+                }
+            };
         }
 
         /** Checks that nothing is missing. */

@@ -6,8 +6,8 @@ import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.message.LocalizedText;
 
 /**
- * Value functions as a reader reads them: {@code 40 → 0, 80 → 0.8, 100 → 1} for the points between which the score
- * runs straight, {@code ≥ 40 → 0.8} for a class, a formula of the value x for a curve.
+ * Value functions as a reader reads them, with scores of 0 to 100 as in every text: {@code 40 → 0, 80 → 80, 100 → 100} for the
+ * points between which the score runs straight, {@code ≥ 40 → 80} for a class, a formula of the value x for a curve.
  */
 public final class Formula {
 
@@ -35,13 +35,13 @@ public final class Formula {
             return range(range);
         }
         if (function instanceof Logistic curve) {
-            return "1 / (1 + exp(−" + factor(curve.steepness()) + " · (x − " + factor(curve.midpoint()) + ")))";
+            return "100 / (1 + exp(−" + factor(curve.steepness()) + " · (x − " + factor(curve.midpoint()) + ")))";
         }
         if (function instanceof LogLogistic curve) {
-            return "1 / (1 + (x / " + SixDigits.of(curve.midpoint()) + ")^−" + factor(curve.exponent()) + ")";
+            return "100 / (1 + (x / " + SixDigits.of(curve.midpoint()) + ")^−" + factor(curve.exponent()) + ")";
         }
         if (function instanceof Saturation curve) {
-            return "1 − exp(−x / " + SixDigits.of(curve.scale()) + ")";
+            return "100 · (1 − exp(−x / " + SixDigits.of(curve.scale()) + "))";
         }
         if (function instanceof RatioToReference ratio) {
             return (chinese ? "x / 参照值：" : "x / reference: ") + in(language, ratio.shape());
@@ -60,7 +60,11 @@ public final class Formula {
     }
 
     private static String point(double value, double score) {
-        return SixDigits.of(value) + " → " + SixDigits.of(score);
+        return SixDigits.of(value) + " → " + score(score);
+    }
+
+    private static String score(double score) {
+        return SixDigits.of(100 * score);
     }
 
     private static String factor(double number) {
@@ -72,7 +76,7 @@ public final class Formula {
         StringJoiner steps = new StringJoiner(", ");
         for (Classes.ScoreClass one : classes.classes()) {
             String step = Double.isInfinite(one.lowerBound()) ? below : from + SixDigits.of(one.lowerBound());
-            steps.add(step + " → " + SixDigits.of(one.score()));
+            steps.add(step + " → " + score(one.score()));
         }
         return steps.toString();
     }
@@ -87,7 +91,7 @@ public final class Formula {
                 : Double.isInfinite(range.bestHigh())
                         ? "≥ " + SixDigits.of(range.bestLow())
                         : SixDigits.of(range.bestLow()) + " … " + SixDigits.of(range.bestHigh());
-        parts.add(best + " → 1");
+        parts.add(best + " → " + score(1));
         if (!Double.isInfinite(range.worstHigh())) {
             parts.add(point(range.worstHigh(), 0));
         }

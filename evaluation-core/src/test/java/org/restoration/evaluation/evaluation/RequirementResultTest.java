@@ -25,22 +25,22 @@ class RequirementResultTest {
     @Test
     void margin_to_one_limit_is_in_that_limit() {
         assertThat(check(0.8, 0.8, 0.2, RequirementResult.Check.OF_THE_LIMIT).shownMargin())
-                .contains(LocalizedText.of("0.2 × limit", "0.2 × 限值"));
+                .contains(LocalizedText.of("margin 20 % of the limit", "余量为限值的 20%"));
     }
 
     @Test
     void margin_to_one_of_several_open_limits_names_the_strictest() {
         assertThat(check(0.5, 1.5, -0.5, RequirementResult.Check.OF_THE_LIMIT).shownMargin())
-                .contains(LocalizedText.of("-0.5 × the strictest limit", "-0.5 × 最严限值"));
+                .contains(LocalizedText.of("missed by 50 % of the strictest limit", "相差最严限值的 50%"));
     }
 
     @Test
     void margin_of_counts_shares_and_values_says_of_what() {
         assertThat(check(3, 3, 2, RequirementResult.Check.INDICATORS).shownMargin())
-                .contains(LocalizedText.of("2 indicators", "2 项指标"));
+                .contains(LocalizedText.of("margin 2 indicators", "余量为 2 项指标"));
         assertThat(check(0.9, 0.9, 0.1, RequirementResult.Check.SHARE_OF_SAMPLES)
                         .shownMargin())
-                .contains(LocalizedText.of("0.1 share of samples", "0.1（样品比例）"));
-        assertThat(check(3, 3, 2, "mg/kg").shownMargin()).contains(LocalizedText.of("2 mg/kg", "2 mg/kg"));
+                .contains(LocalizedText.of("margin 10 % of the samples", "余量为样品的 10%"));
+        assertThat(check(3, 3, 2, "mg/kg").shownMargin()).contains(LocalizedText.of("margin 2 mg/kg", "余量为 2 mg/kg"));
     }
 }

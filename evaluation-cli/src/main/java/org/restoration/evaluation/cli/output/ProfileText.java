@@ -271,9 +271,9 @@ public final class ProfileText {
         ValueRange allowed = ((Demand.Within) demand).allowed();
         String unit = indicator.unit().code();
         return switch (indicator.direction()) {
-            case BENEFIT -> "≥ " + Display.quantity(allowed.low(), unit);
-            case COST -> "≤ " + Display.quantity(allowed.high(), unit);
-            case OPTIMUM -> Display.number(allowed.low()) + "–" + Display.quantity(allowed.high(), unit);
+            case BENEFIT -> "≥ " + words.say(Display.quantity(allowed.low(), unit));
+            case COST -> "≤ " + words.say(Display.quantity(allowed.high(), unit));
+            case OPTIMUM -> words.say(Display.between(allowed.low(), allowed.high(), unit));
         };
     }
 

@@ -74,9 +74,10 @@ final class ValueFunctionWords {
         }
         if (function instanceof Logistic curve) {
             return "An S-shaped curve " + (curve.steepness() > 0 ? "up" : "down") + " through 0.5 at "
-                    + UnitWords.quantity(curve.midpoint(), unit) + ": " + Formula.of(function) + ".";
+                    + UnitWords.quantity(curve.midpoint(), unit) + "; in percent "
+                    + Formula.of(function).en() + ".";
         }
-        return "A curve: " + Formula.of(function) + ".";
+        return "A curve; in percent " + Formula.of(function).en() + ".";
     }
 
     private static String points(
