@@ -35,7 +35,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "2c850cdfa2c975dfbb077ec435fc7e2b2d5ed0c6a415c5fd109bb3d986a095c0";
+        return "912923b627fef55a540d13be22bf5d3d508bb5225f7b9879b7387ae4767b21f3";
     }
 
     @Override
@@ -340,6 +340,25 @@ class KarstProfileTest extends ProfileContract {
         assertThat(verdict("kl-27", discharging, List.of(observed("effluent.thallium", 0.006))))
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(verdict("kl-28", discharging, List.of(observed("water.thallium", 0.0002))))
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void a_site_that_discharges_nothing_owes_no_ph_of_its_effluent() {
+        SiteContext dry =
+                SiteContext.builder().fact("effluent-standard", "none").build();
+
+        assertThat(demands(dry)).doesNotContain("effluent.ph", "effluent.thallium");
+    }
+
+    @Test
+    void a_dry_field_needs_fifty_centimeters_of_soil() {
+        SiteContext field = SiteContext.builder().landUse(LandUse.DRY_CROPLAND).build();
+        Observation neutral = observed("soil.ph", 6.8);
+
+        assertThat(verdict("kl-32", field, List.of(observed("land.effective-soil-thickness", 50), neutral)))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("kl-32", field, List.of(observed("land.effective-soil-thickness", 45), neutral)))
                 .isEqualTo(Verdict.NOT_MET);
     }
 
