@@ -22,6 +22,7 @@ class ArchitectureTest {
             "ranking.distance",
             "ranking",
             "weighting.objective",
+            "weighting.subjective",
             "comparison",
             "weighting",
             "normalization",

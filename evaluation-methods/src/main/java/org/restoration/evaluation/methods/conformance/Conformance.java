@@ -23,6 +23,7 @@ public final class Conformance {
         add(byKind, "normalization", NormalizationCases.METHODS);
         add(byKind, "normalization", FuzzyCases.DEFUZZIFICATIONS);
         add(byKind, "weighting", ObjectiveWeightingCases.METHODS);
+        add(byKind, "weighting", SubjectiveWeightingCases.METHODS);
         add(byKind, "aggregation", DistanceCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);
         return byKind;

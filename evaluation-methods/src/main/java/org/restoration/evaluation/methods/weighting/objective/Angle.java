@@ -9,7 +9,7 @@ import org.restoration.evaluation.weighting.Derived;
 
 /**
  * Weights in proportion to the angle between a column and the column of equal values, {@code arccos(Σx / (√n √Σx²))}: the more uneven a
- * column, the wider the angle. Shuai, Chunyang and Liwen 2012 (angle method).
+ * column, the wider the angle. Shuai and others 2012, A new angular method to determine the objective weights.
  *
  * <p>A constant column makes no angle and gets no weight; if all are constant, all weights are equal.
  *

@@ -9,8 +9,8 @@ import org.restoration.evaluation.methods.normalization.RelativeNormalization;
 import org.restoration.evaluation.weighting.Derived;
 
 /**
- * Weights in proportion to the Gini coefficient of the columns, {@code Σᵢ Σₖ |xᵢ − xₖ| / (2 n² mean)}, computed from the sorted values. Li
- * and Wang 2009 after Gini 1912.
+ * Weights in proportion to the Gini coefficient of the columns, {@code Σᵢ Σₖ |xᵢ − xₖ| / (2 n² mean)}, computed from the sorted values. Li and
+ * Chi 2009 after Gini 1912.
  *
  * <p>Values may not be negative, since the coefficient then has no upper end. A constant column gets no weight; if all are constant, all
  * weights are equal.

@@ -9,7 +9,7 @@ import org.restoration.evaluation.weighting.Derived;
 
 /**
  * LOPCOW: the logarithm of the root mean square of a column over its standard deviation, in percent and without its sign, {@code |100 ln(√(Σx² / n) / σ)|}; weights
- * in proportion. Ecer and Pamucar 2022, <a href="https://doi.org/10.1016/j.asoc.2022.108558">doi:10.1016/j.asoc.2022.108558</a>.
+ * in proportion. Ecer and Pamucar 2022, <a href="https://doi.org/10.1016/j.omega.2022.102690">doi:10.1016/j.omega.2022.102690</a>.
  *
  * <p>A constant column has no logarithm and gets no weight; if all are constant, all weights are equal.
  *

@@ -7,8 +7,8 @@ import org.restoration.evaluation.methods.normalization.RelativeNormalization;
 import org.restoration.evaluation.weighting.Derived;
 
 /**
- * Weights in proportion to the variance of the columns. Rao and Patel 2010, <a
- * href="https://doi.org/10.1016/j.matdes.2010.05.009">doi:10.1016/j.matdes.2010.05.009</a>.
+ * Weights in proportion to the variance of the columns. Rao and Patel 2010, A subjective and
+ * objective integrated multiple attribute decision making method for material selection, Materials &amp; Design 31(10), 4738–4747.
  *
  * <p>A constant column gets no weight; if all are constant, all weights are equal.
  *
