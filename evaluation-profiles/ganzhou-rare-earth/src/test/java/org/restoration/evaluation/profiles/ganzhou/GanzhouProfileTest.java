@@ -13,6 +13,7 @@ import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.normalization.PiecewiseLinear;
@@ -40,7 +41,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "45340bd2c89108d77babef52fdac3bee087ad9e43567fc69ae3186050a7eed77";
+        return "5af34fb1fdc442fb70838823259e98065a92b5a8b3a29b80e46318f9b5a73b9d";
     }
 
     @Override
@@ -271,6 +272,19 @@ class GanzhouProfileTest extends ProfileContract {
         assertThat(verdictOnSlope(1.26, Double.NaN)).isEqualTo(Verdict.UNDETERMINED);
     }
 
+    /** Reclamation standard of 1995: 30 cm of soil for forest, 50 cm and pH 5.5 to 8.5 for dry cropland, pH 5.0 to 8.0 for paddies. */
+    @Test
+    void soil_is_held_against_the_thickness_and_the_reaction_of_its_land_use() {
+        List<Observation> soil = List.of(observed("land.effective-soil-thickness", 38), observed("soil.ph", 4.9));
+
+        assertThat(verdict("gz-49", landUse(LandUse.FOREST), soil)).isEqualTo(Verdict.MET);
+        assertThat(verdict("gz-50", landUse(LandUse.DRY_CROPLAND), soil)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("gz-52", landUse(LandUse.DRY_CROPLAND), soil)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("gz-53", landUse(LandUse.PADDY), soil)).isEqualTo(Verdict.NOT_MET);
+        assertThat(judged(landUse(LandUse.ORCHARD), soil)).doesNotContain("gz-49", "gz-50", "gz-52", "gz-53");
+        assertThat(judged(landUse(LandUse.FOREST), soil)).doesNotContain("gz-50", "gz-52", "gz-53");
+    }
+
     @Test
     void each_mode_asks_for_something_that_no_other_asks_for() {
         assertThat(demands(position("slope"))).contains("geohazard.final-slope-angle");
@@ -403,6 +417,16 @@ class GanzhouProfileTest extends ProfileContract {
                 .findFirst()
                 .orElseThrow()
                 .verdict();
+    }
+
+    private List<String> judged(SiteContext context, List<Observation> observations) {
+        return Evaluator.of(profile()).evaluate(Site.of("a", context), observations).requirements().stream()
+                .map(RequirementResult::id)
+                .toList();
+    }
+
+    private static SiteContext landUse(LandUse landUse) {
+        return SiteContext.builder().landUse(landUse).build();
     }
 
     private Requirement requirement(String indicator) {
