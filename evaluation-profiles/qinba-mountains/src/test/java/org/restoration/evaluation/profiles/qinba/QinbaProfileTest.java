@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "0f355fc74f2d9730e0c65fe3086d01ad5771db8785cb30ad48c7c3dc965b3a4e";
+        return "491542242c6ac05a8dc9d1bd845d0cbb6bf2381f96d6b783d9d442137f619655";
     }
 
     @Override
