@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "491542242c6ac05a8dc9d1bd845d0cbb6bf2381f96d6b783d9d442137f619655";
+        return "4687e26ad6bab98688e3f7911b42dc45add9fb31041e56e499d329e1c5d4549e";
     }
 
     @Override
