@@ -26,6 +26,8 @@ class ArchitectureTest {
             "comparison",
             "weighting",
             "normalization",
+            "treatment",
+            "imputation",
             "fuzzy",
             "result",
             "matrix");
