@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.restoration.evaluation.methods.matrix.Deviation;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.normalization.AddToZero;
 import org.restoration.evaluation.methods.normalization.AsGiven;
 import org.restoration.evaluation.methods.normalization.EnhancedAccuracy;
@@ -95,8 +95,8 @@ final class NormalizationCases {
                 name.startsWith("minmax")
                         ? input -> normalized(input, inRange(input.params(), normalization))
                         : input -> normalized(input, normalization)));
-        methods.put("z-score (ddof 0)", input -> normalized(input, zScore(input.params(), Deviation.POPULATION)));
-        methods.put("z-score (ddof 1)", input -> normalized(input, zScore(input.params(), Deviation.SAMPLE)));
+        methods.put("z-score (ddof 0)", input -> normalized(input, zScore(input.params(), Spread.POPULATION)));
+        methods.put("z-score (ddof 1)", input -> normalized(input, zScore(input.params(), Spread.SAMPLE)));
         methods.put(
                 "add value to zero",
                 input -> normalized(input, new AddToZero(input.params().number("value", 1))));
@@ -116,9 +116,9 @@ final class NormalizationCases {
         return range[0] == 0 && range[1] == 1 ? normalization : new Rescaled(normalization, range[0], range[1]);
     }
 
-    private static ZScore zScore(Params params, Deviation deviation) {
+    private static ZScore zScore(Params params, Spread spread) {
         return new ZScore(
-                Orientation.TYPE_BLIND, deviation, params.flag("with_mean", true), params.flag("with_std", true));
+                Orientation.TYPE_BLIND, spread, params.flag("with_mean", true), params.flag("with_std", true));
     }
 
     private static Answer referenceIdeal(CaseInput input) {

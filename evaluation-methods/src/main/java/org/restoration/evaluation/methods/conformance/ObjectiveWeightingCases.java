@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.normalization.AsGiven;
 import org.restoration.evaluation.methods.normalization.MinMax;
 import org.restoration.evaluation.methods.normalization.Orientation;
@@ -20,7 +21,6 @@ import org.restoration.evaluation.methods.weighting.objective.Idocriw;
 import org.restoration.evaluation.methods.weighting.objective.Lopcow;
 import org.restoration.evaluation.methods.weighting.objective.Merec;
 import org.restoration.evaluation.methods.weighting.objective.ObjectiveWeighting;
-import org.restoration.evaluation.methods.weighting.objective.Spread;
 import org.restoration.evaluation.methods.weighting.objective.StandardDeviation;
 import org.restoration.evaluation.methods.weighting.objective.Variance;
 

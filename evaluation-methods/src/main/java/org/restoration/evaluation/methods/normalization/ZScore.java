@@ -3,7 +3,8 @@ package org.restoration.evaluation.methods.normalization;
 import java.util.Objects;
 import java.util.Optional;
 import org.restoration.evaluation.methods.matrix.Column;
-import org.restoration.evaluation.methods.matrix.Deviation;
+import org.restoration.evaluation.methods.matrix.Spread;
+import org.restoration.evaluation.methods.matrix.Summary;
 import org.restoration.evaluation.normalization.Extension;
 import org.restoration.evaluation.normalization.Goalposts;
 import org.restoration.evaluation.normalization.ValueFunction;
@@ -17,22 +18,22 @@ import org.restoration.evaluation.normalization.ValueFunction;
  * <p>A constant column, or a single value, is not divided: it becomes 0, or stays as it is if it is not centered.
  *
  * @param orientation whether costs are turned round
- * @param deviation which standard deviation
+ * @param spread what the squares of the deviation are divided by
  * @param centered whether the mean is subtracted
  * @param scaled whether the deviation divides
  */
-public record ZScore(Orientation orientation, Deviation deviation, boolean centered, boolean scaled)
+public record ZScore(Orientation orientation, Spread spread, boolean centered, boolean scaled)
         implements FittingNormalization {
 
-    /** Checks that orientation and deviation are given. */
+    /** Checks that orientation and spread are given. */
     public ZScore {
         Objects.requireNonNull(orientation, "orientation");
-        Objects.requireNonNull(deviation, "deviation");
+        Objects.requireNonNull(spread, "spread");
     }
 
     /** Centered and scaled by the sample's deviation, costs turned round. */
     public static ZScore oriented() {
-        return new ZScore(Orientation.ORIENTED, Deviation.SAMPLE, true, true);
+        return new ZScore(Orientation.ORIENTED, Spread.SAMPLE, true, true);
     }
 
     @Override
@@ -43,9 +44,8 @@ public record ZScore(Orientation orientation, Deviation deviation, boolean cente
     /** The function says the same as the formula, but is rounded at the size of the mean, not of the deviation. */
     @Override
     public Optional<ValueFunction> function(boolean turned, Column column) {
-        Deviation.Moments moments = deviation.of(column);
-        double origin = centered ? moments.mean() : 0;
-        double unit = unit(moments);
+        double origin = origin(column);
+        double unit = unit(column);
         double end = turned ? origin - unit : origin + unit;
         return column.summary().constant() || end == origin
                 ? Optional.empty()
@@ -55,9 +55,8 @@ public record ZScore(Orientation orientation, Deviation deviation, boolean cente
     @Override
     public Column normalize(Column column) {
         boolean turned = Turning.turns(column, orientation, name());
-        Deviation.Moments moments = deviation.of(column);
-        double origin = centered ? moments.mean() : 0;
-        double unit = turned ? -unit(moments) : unit(moments);
+        double origin = origin(column);
+        double unit = turned ? -unit(column) : unit(column);
         return column.mapped(value -> (value - origin) / unit, Turning.direction(turned, column));
     }
 
@@ -66,7 +65,13 @@ public record ZScore(Orientation orientation, Deviation deviation, boolean cente
         return 0;
     }
 
-    private double unit(Deviation.Moments moments) {
-        return scaled && moments.deviation() > 0 ? moments.deviation() : 1;
+    private double origin(Column column) {
+        Summary summary = column.summary();
+        return !centered ? 0 : summary.constant() ? summary.least() : summary.mean();
+    }
+
+    private double unit(Column column) {
+        double deviation = scaled ? spread.deviation(column) : 0;
+        return deviation > 0 ? deviation : 1;
     }
 }

@@ -18,7 +18,7 @@ import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
-import org.restoration.evaluation.methods.matrix.Deviation;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.result.Ties;
 import org.restoration.evaluation.normalization.Extension;
 
@@ -46,7 +46,7 @@ class NormalizationContractTest {
             new EnhancedAccuracy(),
             new ZavadskasTurskis(),
             ZScore.oriented(),
-            new ZScore(Orientation.TYPE_BLIND, Deviation.POPULATION, true, false),
+            new ZScore(Orientation.TYPE_BLIND, Spread.POPULATION, true, false),
             new RobustScore(Orientation.ORIENTED, RobustScore.NORMAL),
             new RankScore(Ties.MINIMUM),
             new BordaScore(Ties.AVERAGE),
@@ -213,7 +213,7 @@ class NormalizationContractTest {
                 || normalization instanceof DistanceToTarget
                 || normalization instanceof DistanceToRange
                 || normalization instanceof ReferenceIdeal
-                || normalization.equals(new ZScore(Orientation.TYPE_BLIND, Deviation.POPULATION, true, false))) {
+                || normalization.equals(new ZScore(Orientation.TYPE_BLIND, Spread.POPULATION, true, false))) {
             return;
         }
         DecisionMatrix expected = normalization.normalize(random(5));

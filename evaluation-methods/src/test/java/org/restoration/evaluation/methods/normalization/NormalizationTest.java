@@ -11,7 +11,7 @@ import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
-import org.restoration.evaluation.methods.matrix.Deviation;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.result.Ties;
 import org.restoration.evaluation.normalization.Extension;
 import org.restoration.evaluation.normalization.Goalposts;
@@ -114,20 +114,27 @@ class NormalizationTest {
     @Test
     void deviations_differ_by_the_degrees_of_freedom() {
         Column column = benefit(1, 3);
-        assertThat(new ZScore(Orientation.ORIENTED, Deviation.POPULATION, true, true)
+        assertThat(new ZScore(Orientation.ORIENTED, Spread.POPULATION, true, true)
                         .normalize(column)
                         .toArray())
                 .containsExactly(new double[] {-1, 1}, within(1e-15));
         assertThat(ZScore.oriented().normalize(column).toArray())
                 .containsExactly(new double[] {-Math.sqrt(0.5), Math.sqrt(0.5)}, within(1e-15));
-        assertThat(new ZScore(Orientation.ORIENTED, Deviation.POPULATION, false, true)
+        assertThat(new ZScore(Orientation.ORIENTED, Spread.POPULATION, false, true)
                         .normalize(column)
                         .toArray())
                 .containsExactly(new double[] {1, 3}, within(1e-15));
-        assertThat(new ZScore(Orientation.ORIENTED, Deviation.POPULATION, true, false)
+        assertThat(new ZScore(Orientation.ORIENTED, Spread.POPULATION, true, false)
                         .normalize(cost(1, 3))
                         .toArray())
                 .containsExactly(1, -1);
+    }
+
+    @Test
+    void a_constant_column_has_the_z_score_0_whatever_its_mean_is_rounded_to() {
+        assertThat(ZScore.oriented().normalize(benefit(0.1, 0.1, 0.1)).toArray())
+                .containsExactly(0, 0, 0);
+        assertThat(ZScore.oriented().normalize(cost(7)).toArray()).containsExactly(0);
     }
 
     /** The column is 1e9 + {1, 2, 3}: rounded at the size of the mean the scores would be off by 1e-7. */

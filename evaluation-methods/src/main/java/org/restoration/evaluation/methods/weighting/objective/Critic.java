@@ -2,6 +2,7 @@ package org.restoration.evaluation.methods.weighting.objective;
 
 import java.util.Objects;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.normalization.MinMax;
 import org.restoration.evaluation.methods.normalization.RelativeNormalization;
 import org.restoration.evaluation.weighting.Derived;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
+import org.restoration.evaluation.methods.matrix.Spread;
 import org.restoration.evaluation.methods.normalization.AsGiven;
 import org.restoration.evaluation.methods.normalization.MinMax;
 import org.restoration.evaluation.weighting.Weights;
