@@ -128,7 +128,7 @@ final class Assembler {
                         .toList(),
                 grade,
                 Grading.result(untailored.plan(), untailored),
-                Status.of(plan, tailored, states, requirements, damage, resolved.findings()),
+                Status.of(site, plan, tailored, states, requirements, damage, resolved.findings()),
                 findings);
     }
 

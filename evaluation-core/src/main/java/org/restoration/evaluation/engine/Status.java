@@ -20,8 +20,8 @@ import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.profile.ProfileStatus;
 import org.restoration.evaluation.profile.TailoredProfile;
-import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
+import org.restoration.evaluation.site.Site;
 import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Decides whether a result may carry a decision, and says why not. */
@@ -30,6 +30,7 @@ final class Status {
     private Status() {}
 
     static EvidenceStatus of(
+            Site site,
             EvaluationPlan plan,
             OneRow row,
             Map<Snapshot, ScoredNode> states,
@@ -47,12 +48,14 @@ final class Status {
             reasons.add(LocalizedText.of(
                     "profile " + plan.profile.identity() + " is withdrawn", "配置 " + plan.profile.identity() + " 已撤回"));
         }
+        if (site.illustrative()) {
+            reasons.add(LocalizedText.of("the site is illustrative: its observations were not made", "该场地为示例：其观测并非实测"));
+        }
         unobserved(row).ifPresent(reasons::add);
         Grading.missingCore(plan, row, Snapshot.BASELINE, Snapshot.REFERENCE)
                 .ifPresent(missing -> reasons.add(
                         LocalizedText.of("core evidence is missing: " + missing.en(), "缺少核心证据：" + missing.zh())));
-        Set<String> unverified = unverified(plan, states, requirements);
-        unverified.addAll(unverifiedTailoring(plan.tailored, damage));
+        Set<String> unverified = entered(Verification.UNVERIFIED, plan, states, requirements, damage);
         if (!unverified.isEmpty()) {
             reasons.add(LocalizedText.of(
                     "unverified numbers entered: " + String.join(", ", unverified),
@@ -72,7 +75,23 @@ final class Status {
         if (mismatch) {
             reasons.add(LocalizedText.of("the site is outside the scope that the profile is made for", "场地超出配置的适用范围"));
         }
-        return new EvidenceStatus(reasons.isEmpty(), reasons);
+        return new EvidenceStatus(
+                reasons.isEmpty(),
+                site.illustrative(),
+                reasons,
+                quoted(entered(Verification.SECONDARY, plan, states, requirements, damage)));
+    }
+
+    /** A number that was only seen quoted takes no status away, but who decides by it must know. */
+    private static List<LocalizedText> quoted(Set<String> secondary) {
+        if (secondary.isEmpty()) {
+            return List.of();
+        }
+        boolean one = secondary.size() == 1;
+        return List.of(LocalizedText.of(
+                secondary.size() + (one ? " limit or level that entered was" : " limits or levels that entered were")
+                        + " seen quoted, not in the official text: " + String.join(", ", secondary),
+                "采用的限值或水平中有 " + secondary.size() + " 项见于转引，未查阅正式文本：" + String.join("、", secondary)));
     }
 
     private static Optional<LocalizedText> unobserved(OneRow row) {
@@ -99,64 +118,67 @@ final class Status {
         return codes;
     }
 
-    private static Set<String> unverified(
-            EvaluationPlan plan, Map<Snapshot, ScoredNode> states, List<RequirementResult> requirements) {
-        Set<String> unverified = new LinkedHashSet<>();
+    /** What entered the result with numbers that were checked so far and no further: indicators, requirements, tailoring rules. */
+    private static Set<String> entered(
+            Verification checked,
+            EvaluationPlan plan,
+            Map<Snapshot, ScoredNode> states,
+            List<RequirementResult> requirements,
+            DamageAssessment damage) {
+        Set<String> entered = new LinkedHashSet<>();
         for (ScoredNode tree : states.values()) {
             for (ScoredNode.Leaf leaf : tree.leaves()) {
-                boolean entered = isUnverified(leaf.provenance())
+                boolean is = leaf.provenance().verification() == checked
                         || leaf.valueFunction() instanceof LimitExceedance exceedance
-                                && hasUnverifiedLimit(plan, exceedance.limitTable());
-                if (!leaf.isMissing() && entered) {
-                    unverified.add(leaf.code());
+                                && hasLimit(checked, plan, exceedance.limitTable());
+                if (!leaf.isMissing() && is) {
+                    entered.add(leaf.code());
                 }
             }
         }
         for (int i = 0; i < requirements.size(); i++) {
             RequirementResult requirement = requirements.get(i);
-            boolean entered = isUnverified(requirement.provenance())
-                    || hasUnverifiedLimit(
-                            plan, plan.profile.requirements().get(i).criterion());
-            if (requirement.verdict() != Verdict.UNDETERMINED && entered) {
-                unverified.add(requirement.id());
+            boolean is = requirement.provenance().verification() == checked
+                    || hasLimit(
+                            checked, plan, plan.profile.requirements().get(i).criterion());
+            if (requirement.verdict() != Verdict.UNDETERMINED && is) {
+                entered.add(requirement.id());
             }
         }
-        return unverified;
+        entered.addAll(tailoring(checked, plan.tailored, damage));
+        return entered;
     }
 
     /** The rules that applied, and the damage scale where a rule asked for the degree that followed from it. */
-    private static List<String> unverifiedTailoring(TailoredProfile tailored, DamageAssessment damage) {
-        List<String> unverified = new ArrayList<>();
+    private static List<String> tailoring(Verification checked, TailoredProfile tailored, DamageAssessment damage) {
+        List<String> entered = new ArrayList<>();
         for (TailoringRule rule : tailored.applied()) {
-            if (isUnverified(rule.provenance())) {
-                unverified.add(rule.id());
+            if (rule.provenance().verification() == checked) {
+                entered.add(rule.id());
             }
         }
         boolean assessed = damage.given().isEmpty() && damage.used().isPresent();
         boolean asked = tailored.original().tailoring().stream()
                 .anyMatch(rule -> rule.when().named().containsKey("damage-degree"));
-        if (assessed && asked && isUnverified(tailored.original().damage().provenance())) {
-            unverified.add("damage scale");
+        if (assessed && asked && tailored.original().damage().provenance().verification() == checked) {
+            entered.add("damage scale");
         }
-        return unverified;
+        return entered;
     }
 
-    private static boolean hasUnverifiedLimit(EvaluationPlan plan, Criterion criterion) {
+    private static boolean hasLimit(Verification checked, EvaluationPlan plan, Criterion criterion) {
         if (criterion instanceof Criterion.WithinLimit within) {
-            return hasUnverifiedLimit(plan, within.limitTable());
+            return hasLimit(checked, plan, within.limitTable());
         }
         if (criterion instanceof Criterion.AllOf all) {
-            return all.criteria().stream().anyMatch(part -> hasUnverifiedLimit(plan, part));
+            return all.criteria().stream().anyMatch(part -> hasLimit(checked, plan, part));
         }
         return criterion instanceof Criterion.AnyOf any
-                && any.criteria().stream().anyMatch(part -> hasUnverifiedLimit(plan, part));
+                && any.criteria().stream().anyMatch(part -> hasLimit(checked, plan, part));
     }
 
-    private static boolean hasUnverifiedLimit(EvaluationPlan plan, String limitTable) {
-        return plan.limit(limitTable).provenances().stream().anyMatch(Status::isUnverified);
-    }
-
-    private static boolean isUnverified(Provenance provenance) {
-        return provenance.verification() == Verification.UNVERIFIED;
+    private static boolean hasLimit(Verification checked, EvaluationPlan plan, String limitTable) {
+        return plan.limit(limitTable).provenances().stream()
+                .anyMatch(provenance -> provenance.verification() == checked);
     }
 }

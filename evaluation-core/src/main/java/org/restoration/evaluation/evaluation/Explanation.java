@@ -78,6 +78,7 @@ final class Explanation {
         grade.reasons().forEach(reason -> line(1, "- " + say(reason)));
         line(0, say("Status: ", "证据状态：") + say(evaluation.status().text()));
         evaluation.status().reasons().forEach(reason -> line(1, "- " + say(reason)));
+        evaluation.status().notes().forEach(note -> line(1, say("note: ", "注：") + say(note)));
         line(0, say("Condition: ", "状态指数：") + score(evaluation.current()));
         Effectiveness effectiveness = evaluation.effectiveness();
         line(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param areaHectares area in hectares (hm²), positive
  * @param worksStarted first day of the restoration works; before it the state is the baseline
  * @param context axes and facts
+ * @param illustrative whether it is made up to show something: its observations were not made, and no decision rests on its result
  */
 public record Site(
         String id,
@@ -20,7 +21,8 @@ public record Site(
         String name,
         Optional<Double> areaHectares,
         Optional<LocalDate> worksStarted,
-        SiteContext context) {
+        SiteContext context,
+        boolean illustrative) {
 
     /** Checks the parts. */
     public Site {
@@ -46,16 +48,21 @@ public record Site(
 
     /** A site of which only id and context are known. */
     public static Site of(String id, SiteContext context) {
-        return new Site(id, Optional.empty(), id, Optional.empty(), Optional.empty(), context);
+        return new Site(id, Optional.empty(), id, Optional.empty(), Optional.empty(), context, false);
     }
 
     /** The same site with the first day of its restoration works. */
     public Site withWorksStarted(LocalDate day) {
-        return new Site(id, parent, name, areaHectares, Optional.of(day), context);
+        return new Site(id, parent, name, areaHectares, Optional.of(day), context, illustrative);
     }
 
     /** The same site with another context. */
     public Site withContext(SiteContext other) {
-        return new Site(id, parent, name, areaHectares, worksStarted, other);
+        return new Site(id, parent, name, areaHectares, worksStarted, other, illustrative);
+    }
+
+    /** The same site, said to be made up. */
+    public Site asIllustrative() {
+        return new Site(id, parent, name, areaHectares, worksStarted, context, true);
     }
 }

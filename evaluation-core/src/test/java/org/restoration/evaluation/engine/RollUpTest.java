@@ -48,7 +48,8 @@ class RollUpTest {
                 id,
                 Optional.ofNullable(hectares),
                 Optional.empty(),
-                SiteContext.UNKNOWN);
+                SiteContext.UNKNOWN,
+                false);
     }
 
     private static Evaluation result(String site, double baseline, double current, double reference) {

@@ -94,8 +94,8 @@ class TargetPlannerTest {
     @Test
     void a_site_without_a_start_of_works_is_a_finding_and_a_whole_of_parts_is_none() {
         Site whole = Site.of("whole", SiteContext.UNKNOWN);
-        Site part =
-                new Site("part", Optional.of("whole"), "part", Optional.empty(), Optional.empty(), SiteContext.UNKNOWN);
+        Site part = new Site(
+                "part", Optional.of("whole"), "part", Optional.empty(), Optional.empty(), SiteContext.UNKNOWN, false);
         PlanTargets plan =
                 evaluator().planTargets(new EvaluationInput(Sites.of(List.of(whole, part)), List.of(), List.of()));
 

@@ -48,7 +48,7 @@ class UnobservedSiteTest {
     }
 
     private static Site part(String id, String parent) {
-        return new Site(id, Optional.of(parent), id, Optional.empty(), Optional.empty(), SiteContext.UNKNOWN);
+        return new Site(id, Optional.of(parent), id, Optional.empty(), Optional.empty(), SiteContext.UNKNOWN, false);
     }
 
     private static Observation seen(State state, LocalDate day) {

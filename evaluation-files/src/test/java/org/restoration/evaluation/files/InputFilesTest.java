@@ -267,6 +267,15 @@ class InputFilesTest {
     }
 
     @Test
+    void site_says_whether_it_is_illustrative() {
+        assertThat(sites("id,illustrative\nA,yes\nB,no\nC,\n").orThrow().sites().all())
+                .extracting(Site::illustrative)
+                .containsExactly(true, false, false);
+        assertThat(sites("id,illustrative\nA,true\n").findings().get(0).in(Language.EN))
+                .isEqualTo("s.csv:2:2: CSV-021: whether the site is illustrative must be one of yes, no: got \"true\"");
+    }
+
+    @Test
     void parts_that_add_up_within_a_thousandth_are_fine() {
         assertThat(sites("id,parent,area\nW,,100\nA,W,60\nB,W,40.05\n").findings())
                 .isEmpty();

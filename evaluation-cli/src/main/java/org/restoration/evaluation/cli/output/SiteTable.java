@@ -7,6 +7,7 @@ import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.GradeResult;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;
@@ -52,8 +53,13 @@ public final class SiteTable {
         cells.add(requirements(evaluation, Verdict.NOT_MET));
         cells.add(requirements(evaluation, Verdict.UNDETERMINED));
         cells.add(costliest(evaluation));
-        cells.add(List.of(words.say(evaluation.status().text())));
+        cells.add(status(evaluation.status()));
         table.row(cells);
+    }
+
+    private List<String> status(EvidenceStatus status) {
+        String word = words.say(status.text());
+        return status.illustrative() ? List.of(word, words.say("(the site is illustrative)", "（示例场地）")) : List.of(word);
     }
 
     public void addRefused(String site, String day, LocalizedText why) {

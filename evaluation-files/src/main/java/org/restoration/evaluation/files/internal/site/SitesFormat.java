@@ -16,6 +16,7 @@ import org.restoration.evaluation.files.finding.FindingCode;
 import org.restoration.evaluation.files.internal.cell.Cells;
 import org.restoration.evaluation.files.internal.cell.IndicatorCell;
 import org.restoration.evaluation.files.internal.cell.Units;
+import org.restoration.evaluation.files.internal.cell.YesNo;
 import org.restoration.evaluation.files.internal.finding.FileFindings;
 import org.restoration.evaluation.files.internal.finding.Shown;
 import org.restoration.evaluation.files.internal.table.Header;
@@ -50,7 +51,8 @@ public final class SitesFormat implements TableFormat {
             "damage_degree",
             "restoration_mode",
             "land_use",
-            "not_applicable");
+            "not_applicable",
+            "illustrative");
     private static final Pattern AREA = Pattern.compile("area\\s*(?:\\[(.*)]|\\((.*)\\))");
     private static final Pattern FACT = Pattern.compile("fact:([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final String HECTARE = "hm2";
@@ -109,6 +111,10 @@ public final class SitesFormat implements TableFormat {
         Optional<LocalDate> works = cells.optionalDate(row, header.indexOf("works_started"));
         String name = cells.freeText(row, header.indexOf("name"));
         SiteContext context = context(row);
+        boolean illustrative = cells.word(
+                        row, header.indexOf("illustrative"), YesNo.class, "whether the site is illustrative", "是否示例场地")
+                .filter(answer -> answer == YesNo.YES)
+                .isPresent();
         if (parent.isPresent() && parent.equals(id)) {
             findings.add(
                     FindingCode.PARENT_CYCLE,
@@ -119,7 +125,7 @@ public final class SitesFormat implements TableFormat {
             parent = Optional.empty();
         }
         if (id.isPresent()) {
-            Site site = new Site(id.get(), parent, name, hectares, works, context);
+            Site site = new Site(id.get(), parent, name, hectares, works, context, illustrative);
             sites.add(new SiteRow(site, findings, row.line(), header.indexOf("id"), header.indexOf("parent"), area));
         }
     }
