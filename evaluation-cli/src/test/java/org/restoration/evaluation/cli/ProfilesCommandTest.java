@@ -242,6 +242,30 @@ class ProfilesCommandTest {
     }
 
     @Test
+    void audit_as_json_says_the_sites_and_all_digits() {
+        Run run = Run.of("profiles", "audit", small.path("small.json"), "--sample", "50", "--seed", "7", "--json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("{\n  \"schema\": \"restoration-profile-audit/1\",\n  \"madeUp\": {")
+                .contains("\"seed\": 7", "\"sites\": 50", "\"consistencies\": [", "\"compensations\": [");
+        assertThat(Run.of(
+                                "profiles",
+                                "audit",
+                                small.path("small.json"),
+                                "--sites",
+                                small.path("sites.csv"),
+                                "--observations",
+                                small.path("observations.csv"),
+                                "--encoding",
+                                "UTF-8",
+                                "--json")
+                        .out())
+                .contains("restoration-profile-audit/1")
+                .doesNotContain("\"seed\"");
+    }
+
+    @Test
     void audit_takes_a_context_that_is_known() {
         assertThat(Run.of("profiles", "audit", "general", "--land-use", "forrest")
                         .err())

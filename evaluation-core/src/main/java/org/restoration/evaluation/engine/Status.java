@@ -10,9 +10,11 @@ import org.restoration.evaluation.aggregation.CustomAggregation;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.DamageAssessment;
+import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoredNode;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.CustomValueFunction;
@@ -61,6 +63,12 @@ final class Status {
                     "unverified numbers entered: " + String.join(", ", unverified),
                     "采用了未经核实的数值：" + String.join("、", unverified)));
         }
+        List<String> implausible = implausible(plan, states.get(Snapshot.CURRENT));
+        if (!implausible.isEmpty()) {
+            reasons.add(LocalizedText.of(
+                    "scores rest on implausible values: " + String.join("; ", implausible),
+                    "得分依据的数值不合常理：" + String.join("；", implausible)));
+        }
         if (row.scores(Snapshot.CURRENT).renormalized()) {
             reasons.add(LocalizedText.of("weights were renormalized over missing values", "因数据缺失而重新归一化了权重"));
         }
@@ -92,6 +100,20 @@ final class Status {
                 secondary.size() + (one ? " limit or level that entered was" : " limits or levels that entered were")
                         + " seen quoted, not in the official text: " + String.join(", ", secondary),
                 "采用的限值或水平中有 " + secondary.size() + " 项见于转引，未查阅正式文本：" + String.join("、", secondary)));
+    }
+
+    /** The values now that lie outside the typical range of their indicator, which may be written in a wrong unit. */
+    private static List<String> implausible(EvaluationPlan plan, ScoredNode current) {
+        List<String> implausible = new ArrayList<>();
+        for (ScoredNode.Leaf leaf : current.leaves()) {
+            ValueRange typical = plan.profile.indicator(leaf.code()).typicalRange();
+            if (!leaf.isMissing() && !typical.contains(leaf.value().orElseThrow())) {
+                implausible.add(leaf.code() + " "
+                        + Display.withUnit(
+                                Display.number(leaf.value()), leaf.unit().code()));
+            }
+        }
+        return implausible;
     }
 
     private static Optional<LocalizedText> unobserved(OneRow row) {

@@ -17,6 +17,8 @@ import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.normalization.Goalposts;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.Profiles;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Verification;
@@ -103,6 +105,32 @@ class EvidenceStatusTest {
         String json = EvaluationJson.write(List.of(quoted));
         assertThat(json).contains("seen quoted, not in the official text: t1");
         assertThat(EvaluationJson.read("result", json)).containsExactly(quoted);
+    }
+
+    @Test
+    void score_that_rests_on_an_implausible_value_now_is_indicative_and_says_which() {
+        Profile general = Profiles.of("general");
+        Evaluation usual = bulkDensity(general, State.CURRENT, 1.35);
+        Evaluation odd = bulkDensity(general, State.CURRENT, 2.7);
+        Evaluation past = bulkDensity(general, State.BASELINE, 2.7);
+
+        assertThat(odd.status().reasons())
+                .contains(LocalizedText.of(
+                        "scores rest on implausible values: soil.bulk-density 2.7 g/cm3",
+                        "得分依据的数值不合常理：soil.bulk-density 2.7 g/cm3"));
+        for (Evaluation without : List.of(usual, past)) {
+            assertThat(without.status().reasons())
+                    .noneMatch(reason -> reason.en().contains("implausible"));
+        }
+    }
+
+    private static Evaluation bulkDensity(Profile profile, State state, double value) {
+        return Evaluator.of(profile)
+                .evaluate(
+                        Site.of(
+                                "s",
+                                SiteContext.builder().landUse(LandUse.FOREST).build()),
+                        List.of(seen(state, "soil.bulk-density", value)));
     }
 
     @Test

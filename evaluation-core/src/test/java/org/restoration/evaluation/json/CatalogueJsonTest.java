@@ -132,13 +132,21 @@ class CatalogueJsonTest {
         assertThat(CATALOGUE.get(code).direction()).isEqualTo(Direction.OPTIMUM);
     }
 
-    /** Real tailings (Lan, Shu, Wong; Shaoguan Pb/Zn tailings: total Pb 34 300, Zn 36 500, Cd 83 mg/kg) and acid ones load. */
+    /**
+     * Real tailings (Lan, Shu, Wong; Shaoguan Pb/Zn tailings: total Pb 34 300, Zn 36 500, Cd 83 mg/kg), acid drainage and stable slopes are
+     * neither refused nor doubted.
+     */
     @ParameterizedTest
-    @CsvSource({"soil.lead, 34300", "soil.zinc, 36500", "soil.cadmium, 83", "soil.ph, 2", "aquifer.ph, 2"})
-    void hard_domain_holds_what_real_tailings_are(String code, double value) {
-        Indicator indicator = CATALOGUE.get(code);
-        assertThat(indicator.hardDomain().contains(value)).isTrue();
-        assertThat(indicator.typicalRange().contains(value)).isFalse();
+    @CsvSource({
+        "soil.lead, 34300",
+        "soil.zinc, 36500",
+        "soil.cadmium, 83",
+        "soil.ph, 2.5",
+        "aquifer.ph, 2.5",
+        "geohazard.slope-stability-factor, 2.6"
+    })
+    void typical_range_holds_what_mine_land_is(String code, double value) {
+        assertThat(CATALOGUE.get(code).typicalRange().contains(value)).isTrue();
     }
 
     @ParameterizedTest
@@ -153,10 +161,40 @@ class CatalogueJsonTest {
         "geohazard.final-slope-angle, 91",
         "water.surface-water-class, 0",
         "aquifer.groundwater-quality-class, 6",
-        "soil.organic-matter, 1001"
+        "soil.organic-matter, 1001",
+        "soil.bulk-density, 3.1",
+        "water.lead, 1000001",
+        "water.dissolved-oxygen, 71",
+        "erosion.soil-erosion-modulus, 1000001"
     })
     void hard_domain_refuses_what_cannot_be(String code, double value) {
         assertThat(CATALOGUE.get(code).hardDomain().contains(value)).isFalse();
+    }
+
+    /**
+     * Nothing in physics bounds an amount that grows with the site, a ratio to something that may be small, or a rate of change; everything else
+     * has a greatest value.
+     */
+    @Test
+    void only_amounts_ratios_and_rates_of_change_have_no_greatest_value() {
+        List<String> unbounded = CATALOGUE.indicators().stream()
+                .filter(indicator -> Double.isInfinite(indicator.hardDomain().high()))
+                .map(Indicator::code)
+                .toList();
+
+        assertThat(unbounded)
+                .containsExactlyElementsOf(
+                        resource("without-greatest-value.txt").lines().toList());
+    }
+
+    @Test
+    void what_cannot_be_negative_has_the_least_value_0() {
+        for (Indicator indicator : CATALOGUE.indicators()) {
+            String unit = indicator.unit().code();
+            if (unit.startsWith("mg/") || unit.startsWith("ug/") || unit.startsWith("g/") || unit.startsWith("Bq/")) {
+                assertThat(indicator.hardDomain().low()).as(indicator.code()).isEqualTo(0);
+            }
+        }
     }
 
     @Test

@@ -38,6 +38,28 @@ class FindingGroupTest {
     }
 
     @Test
+    void warnings_of_one_rule_are_shown_once_with_the_first_of_what_they_got() {
+        List<Finding> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(unusual(2 + i, "a.b usually lies in [0, 20] mg/kg", 83 + i));
+        }
+        all.add(unusual(9, "a.b usually lies in [0, 20] mg/kg, and this was likely meant in ug/kg, not in mg/kg", 850));
+
+        List<FindingGroup> groups = FindingGroup.of(all);
+
+        assertThat(groups).extracting(FindingGroup::count).containsExactly(5, 1);
+        assertThat(groups.get(0).in(Language.EN))
+                .isEqualTo("a.csv:2:4: NUM-006: a.b usually lies in [0, 20] mg/kg: got 83, 84, 85 … "
+                        + "(5 times, also in rows 3 to 6)");
+        assertThat(groups.get(0).in(Language.ZH)).isEqualTo("a.csv:2:4: NUM-006: 通常：实际为 83、84、85 …（共 5 处，另见第 3 至 6 行）");
+        assertThat(groups.get(1).in(Language.EN)).endsWith("likely meant in ug/kg, not in mg/kg: got 850");
+    }
+
+    private static Finding unusual(int row, String rule, int value) {
+        return Finding.warning("NUM-006", Place.cell("a.csv", row, 4), rule + ": got " + value, "通常：实际为 " + value);
+    }
+
+    @Test
     void second_row_is_named_alone() {
         assertThat(FindingGroup.of(List.of(typo("a.csv", 2, "x"), typo("a.csv", 6, "x")))
                         .get(0)

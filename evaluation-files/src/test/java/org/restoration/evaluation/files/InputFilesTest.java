@@ -340,6 +340,27 @@ class InputFilesTest {
     }
 
     @Test
+    void byte_order_mark_wins_over_a_declared_encoding_and_says_so() {
+        byte[] text = "id,name\nA,白云鄂博矿\n".getBytes(Charset.forName("GBK"));
+        byte[] marked = new byte[text.length + 3];
+        marked[0] = (byte) 0xEF;
+        marked[1] = (byte) 0xBB;
+        marked[2] = (byte) 0xBF;
+        System.arraycopy(text, 0, marked, 3, text.length);
+
+        Finding finding = read(InputFiles.builder(TestCatalogue.SMALL)
+                        .encoding(Charset.forName("GBK"))
+                        .sites(CsvSource.bytes("s.csv", marked)))
+                .findings()
+                .get(0);
+
+        assertThat(finding.message().en())
+                .isEqualTo("text must be UTF-8, as the byte order mark says, which wins over --encoding: "
+                        + "got bytes that are not, first in line 2; the file was not read further");
+        assertThat(finding.message().zh()).contains("以字节顺序标记为准，优先于 --encoding");
+    }
+
+    @Test
     void gbk_is_never_guessed_silently() {
         byte[] gbk = ("id,name\nA,白云鄂博矿\n").getBytes(Charset.forName("GB18030"));
         ReadResult refused = read(InputFiles.builder(TestCatalogue.SMALL).sites(CsvSource.bytes("s.csv", gbk)));
@@ -674,7 +695,7 @@ class InputFilesTest {
         ReadResult result = observations(TIDY
                 + "A,current,vegetation.cover,4.5,1,2025-03-02,,,,\nA,current,soil.lead,-3,mg/kg,2025-03-02,,,,\n");
         assertThat(result.findings().get(0).message().en())
-                .isEqualTo("vegetation.cover must lie in [0, 100] %: got \"4.5\" (450 %)");
+                .isEqualTo("vegetation.cover must lie in [0, 100] %, and this was likely meant in %, not in 1: got \"4.5\" (450 %)");
         assertThat(result.findings().get(1).message().en()).isEqualTo("soil.lead must lie in [0, ∞) mg/kg: got \"-3\"");
     }
 }

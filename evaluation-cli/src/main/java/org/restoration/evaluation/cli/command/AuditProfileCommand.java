@@ -8,13 +8,13 @@ import org.restoration.evaluation.appraisal.Appraisal;
 import org.restoration.evaluation.appraisal.Appraiser;
 import org.restoration.evaluation.appraisal.PlausibleSites;
 import org.restoration.evaluation.cli.input.Converters;
-import org.restoration.evaluation.cli.input.LanguageOption;
 import org.restoration.evaluation.cli.input.ObservedSites;
 import org.restoration.evaluation.cli.input.ProfileArgument;
 import org.restoration.evaluation.cli.input.RefusedException;
 import org.restoration.evaluation.cli.output.AppraisalText;
 import org.restoration.evaluation.cli.output.Words;
 import org.restoration.evaluation.engine.Evaluator;
+import org.restoration.evaluation.json.AppraisalJson;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.RestorationMode;
@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
                     + " own."
         },
         customSynopsis = {
-            "restoration profiles audit ID|FILE [--sample=N] [--seed=N] [CONTEXT OPTIONS]",
-            "restoration profiles audit ID|FILE --sites=FILE --observations=FILE..."
+            "restoration profiles audit ID|FILE [--sample=N] [--seed=N] [CONTEXT OPTIONS] [--json]",
+            "restoration profiles audit ID|FILE --sites=FILE --observations=FILE... [TABLE OPTIONS] [--json]"
         },
         sortOptions = false)
 final class AuditProfileCommand implements Callable<Integer> {
@@ -102,27 +102,30 @@ final class AuditProfileCommand implements Callable<Integer> {
             description = "A fact about the made-up sites, such as erosion-zone=loess-plateau; may be given again.")
     private Map<String, String> facts;
 
-    @Mixin
-    private ObservedSites observed;
+    @Option(names = "--json", description = "Print the check as JSON, with all digits.")
+    private boolean json;
 
     @Mixin
-    private LanguageOption language;
+    private ObservedSites observed;
 
     @Override
     public Integer call() throws IOException {
         Profile rules = ProfileArgument.load(profile, spec.commandLine());
-        Words words = new Words(language.language());
+        Words words = new Words(observed.language());
         String text;
         try {
             if (observed.given(spec.commandLine())) {
                 Evaluator evaluator = Evaluator.of(rules);
-                ObservationTable table = observed.table(
-                        evaluator, language.language(), spec.commandLine().getErr());
+                ObservationTable table =
+                        observed.table(evaluator, spec.commandLine().getErr());
                 Appraisal appraisal = Appraiser.appraise(rules, table);
-                text = new AppraisalText(words, rules, appraisal).ofObserved();
+                text = json ? AppraisalJson.write(appraisal) : new AppraisalText(words, rules, appraisal).ofObserved();
             } else {
                 PlausibleSites sites = sites(rules);
-                text = new AppraisalText(words, rules, Appraiser.appraise(rules, sites)).ofMadeUp(sites);
+                Appraisal appraisal = Appraiser.appraise(rules, sites);
+                text = json
+                        ? AppraisalJson.write(sites, appraisal)
+                        : new AppraisalText(words, rules, appraisal).ofMadeUp(sites);
             }
         } catch (ContextRefusedException refusal) {
             throw new RefusedException(words.say(

@@ -3,7 +3,6 @@ package org.restoration.evaluation.cli.input;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.restoration.evaluation.engine.AsOf;
 import org.restoration.evaluation.engine.EvaluationInput;
@@ -15,6 +14,7 @@ import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.RestorationMode;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -24,15 +24,22 @@ public final class ObservedSites {
     @Option(
             names = "--sites",
             paramLabel = "FILE",
-            description = "Table of sites (CSV, UTF-8), to check the profile on observed sites instead.")
+            description = "Table of sites (CSV), to check the profile on observed sites instead.")
     private Path sites;
 
     @Option(
             names = "--observations",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Tables of their observations (CSV, UTF-8, tidy or wide).")
+            description = "Tables of their observations (CSV, tidy or wide).")
     private List<Path> observations;
+
+    @Mixin
+    private TableOptions tables;
+
+    public Language language() {
+        return tables.language();
+    }
 
     /**
      * Whether they are given.
@@ -54,19 +61,16 @@ public final class ObservedSites {
      *
      * @throws RefusedException if the files hold an error
      */
-    public ObservationTable table(Evaluator evaluator, Language language, PrintWriter err) throws IOException {
+    public ObservationTable table(Evaluator evaluator, PrintWriter err) throws IOException {
         Profile rules = evaluator.profile();
-        EvaluationInput input = TableOptions.checked(
+        EvaluationInput input = tables.read(
                 InputFiles.builder(rules.catalogue())
                         .sites(CsvSource.file(sites))
                         .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
                         .restorationModes(rules.modes().stream()
                                 .map(RestorationMode::code)
-                                .toList())
-                        .today(LocalDate.now())
-                        .read(),
+                                .toList()),
                 TableOptions.NOTHING_EVALUATED,
-                language,
                 err);
         return evaluator.tabulate(input, AsOf.LATEST);
     }

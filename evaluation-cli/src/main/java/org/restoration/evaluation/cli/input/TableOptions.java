@@ -56,7 +56,8 @@ public final class TableOptions {
     }
 
     /** What was read, after all that is wrong with it was printed. */
-    static EvaluationInput checked(ReadResult result, LocalizedText nothing, Language language, PrintWriter err) {
+    private static EvaluationInput checked(
+            ReadResult result, LocalizedText nothing, Language language, PrintWriter err) {
         Words words = new Words(language);
         for (FindingGroup findings : FindingGroup.of(result.findings())) {
             err.println(words.say(findings));

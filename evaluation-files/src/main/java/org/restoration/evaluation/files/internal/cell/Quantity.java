@@ -11,6 +11,7 @@ import org.restoration.evaluation.indicator.Indicator;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.internal.text.ShortestDecimal;
 import org.restoration.evaluation.observation.Censoring;
+import org.restoration.evaluation.unit.Unit;
 import org.restoration.evaluation.unit.UnitConversion;
 
 /**
@@ -40,39 +41,57 @@ public record Quantity(double value, BigDecimal given, Censoring censoring) {
         }
         OptionalDouble value = units.value(given.get(), conversion.get(), row.line(), column + 1);
         if (value.isEmpty()
-                || !isPossible(value.getAsDouble(), text, indicator, row.line(), column + 1, cells.findings())) {
+                || !isPossible(
+                        value.getAsDouble(),
+                        given.get(),
+                        conversion.get().from(),
+                        text,
+                        indicator,
+                        row.line(),
+                        column + 1,
+                        cells.findings())) {
             return Optional.empty();
         }
         return Optional.of(new Quantity(value.getAsDouble(), given.get(), censoring));
     }
 
-    /** Whether a value is physically possible; an impossible one is an error and an unusual one a warning. */
+    /**
+     * Whether a value is physically possible; an impossible one is an error and an unusual one a warning. Both name the unit that was likely
+     * meant.
+     *
+     * @param value in the unit of the indicator
+     * @param given the number as written
+     * @param unit the unit as written
+     * @param text what stands in the cell
+     */
     public static boolean isPossible(
-            double value, String text, Indicator indicator, int line, int column, FileFindings findings) {
-        ValueRange hard = indicator.hardDomain();
-        ValueRange typical = indicator.typicalRange();
-        if (!hard.contains(value)) {
-            findings.add(
-                    FindingCode.OUTSIDE_DOMAIN,
-                    line,
-                    column,
-                    indicator.code() + " must lie in " + shown(hard, indicator) + ": got "
-                            + shown(value, text, indicator),
-                    indicator.name().zh() + "（" + indicator.code() + "）必须在 " + shown(hard, indicator) + " 之内：实际为 "
-                            + shown(value, text, indicator));
-            return false;
+            double value,
+            BigDecimal given,
+            Unit unit,
+            String text,
+            Indicator indicator,
+            int line,
+            int column,
+            FileFindings findings) {
+        boolean possible = indicator.hardDomain().contains(value);
+        if (possible && indicator.typicalRange().contains(value)) {
+            return true;
         }
-        if (!typical.contains(value)) {
-            findings.add(
-                    FindingCode.OUTSIDE_TYPICAL,
-                    line,
-                    column,
-                    indicator.code() + " usually lies in " + shown(typical, indicator) + ": got "
-                            + shown(value, text, indicator),
-                    indicator.name().zh() + "（" + indicator.code() + "）通常在 " + shown(typical, indicator) + " 之内：实际为 "
-                            + shown(value, text, indicator));
-        }
-        return true;
+        Optional<Unit> likely = LikelyUnit.of(indicator, value, given, unit);
+        String range = shown(possible ? indicator.typicalRange() : indicator.hardDomain(), indicator);
+        String got = shown(value, text, indicator);
+        findings.add(
+                possible ? FindingCode.OUTSIDE_TYPICAL : FindingCode.OUTSIDE_DOMAIN,
+                line,
+                column,
+                indicator.code() + (possible ? " usually lies in " : " must lie in ") + range
+                        + likely.map(meant -> ", and this was likely meant in " + meant + ", not in " + unit)
+                                .orElse("")
+                        + ": got " + got,
+                indicator.name().zh() + "（" + indicator.code() + "）" + (possible ? "通常在 " : "必须在 ") + range + " 之内"
+                        + likely.map(meant -> "，此值的单位很可能是 " + meant + " 而非 " + unit)
+                                .orElse("") + "：实际为 " + got);
+        return possible;
     }
 
     private static String shown(ValueRange range, Indicator indicator) {

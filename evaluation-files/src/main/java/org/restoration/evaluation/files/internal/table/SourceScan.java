@@ -76,7 +76,7 @@ public record SourceScan(String digest, Optional<Charset> charset, int markLengt
             Optional<Charset> readable = Optional.of(charset);
             if (check.malformed) {
                 readable = declared.isEmpty() && mark == 0 ? chineseThatFits(source) : Optional.empty();
-                reportEncoding(check.line, charset, readable, findings);
+                reportEncoding(check.line, charset, mark > 0, readable, findings);
             } else {
                 check.report(findings);
                 readable = readable.filter(any -> check.visible > 0);
@@ -99,10 +99,14 @@ public record SourceScan(String digest, Optional<Charset> charset, int markLengt
         return head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == (byte) 0xFF && head[1] == (byte) 0xFE;
     }
 
-    private static void reportEncoding(int line, Charset charset, Optional<Charset> fits, FileFindings findings) {
-        String en = "text must be " + charset.name() + ": got bytes that are not, first in line " + line
+    private static void reportEncoding(
+            int line, Charset charset, boolean marked, Optional<Charset> fits, FileFindings findings) {
+        String en = "text must be " + charset.name()
+                + (marked ? ", as the byte order mark says, which wins over --encoding" : "")
+                + ": got bytes that are not, first in line " + line
                 + (fits.isPresent() ? "" : "; the file was not read further");
-        String zh = "文本必须为 " + charset.name() + " 编码：第 " + line + " 行出现无效字节" + (fits.isPresent() ? "" : "；未继续读取该文件");
+        String zh = "文本必须为 " + charset.name() + " 编码" + (marked ? "（以字节顺序标记为准，优先于 --encoding）" : "") + "：第 " + line
+                + " 行出现无效字节" + (fits.isPresent() ? "" : "；未继续读取该文件");
         if (fits.isPresent()) {
             findings.add(
                     FindingCode.WRONG_ENCODING,

@@ -173,7 +173,15 @@ public final class TargetsFormat implements TableFormat {
         }
         OptionalDouble value = units.value(number.get(), conversion.get(), row.line(), column + 1);
         boolean possible = value.isPresent()
-                && Quantity.isPossible(value.getAsDouble(), text, indicator, row.line(), column + 1, findings);
+                && Quantity.isPossible(
+                        value.getAsDouble(),
+                        number.get(),
+                        conversion.get().from(),
+                        text,
+                        indicator,
+                        row.line(),
+                        column + 1,
+                        findings);
         return possible ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
