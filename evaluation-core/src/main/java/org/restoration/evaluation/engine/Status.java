@@ -63,12 +63,7 @@ final class Status {
                     "unverified numbers entered: " + String.join(", ", unverified),
                     "采用了未经核实的数值：" + String.join("、", unverified)));
         }
-        List<String> implausible = implausible(plan, states.get(Snapshot.CURRENT));
-        if (!implausible.isEmpty()) {
-            reasons.add(LocalizedText.of(
-                    "scores rest on implausible values: " + String.join("; ", implausible),
-                    "得分依据的数值不合常理：" + String.join("；", implausible)));
-        }
+        implausible(plan, states.get(Snapshot.CURRENT)).ifPresent(reasons::add);
         if (row.scores(Snapshot.CURRENT).renormalized()) {
             reasons.add(LocalizedText.of("weights were renormalized over missing values", "因数据缺失而重新归一化了权重"));
         }
@@ -103,17 +98,23 @@ final class Status {
     }
 
     /** The values now that lie outside the typical range of their indicator, which may be written in a wrong unit. */
-    private static List<String> implausible(EvaluationPlan plan, ScoredNode current) {
-        List<String> implausible = new ArrayList<>();
+    private static Optional<LocalizedText> implausible(EvaluationPlan plan, ScoredNode current) {
+        List<String> en = new ArrayList<>();
+        List<String> zh = new ArrayList<>();
         for (ScoredNode.Leaf leaf : current.leaves()) {
             ValueRange typical = plan.profile.indicator(leaf.code()).typicalRange();
             if (!leaf.isMissing() && !typical.contains(leaf.value().orElseThrow())) {
-                implausible.add(leaf.code() + " "
-                        + Display.withUnit(
-                                Display.number(leaf.value()), leaf.unit().code()));
+                LocalizedText value =
+                        Display.quantity(leaf.value().orElseThrow(), leaf.unit().code());
+                en.add(leaf.name().en() + " " + value.en());
+                zh.add(leaf.name().zh() + " " + value.zh());
             }
         }
-        return implausible;
+        return en.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(
+                        "scores rest on implausible values: " + String.join(", ", en),
+                        "得分依据的数值不合常理：" + String.join("、", zh)));
     }
 
     private static Optional<LocalizedText> unobserved(OneRow row) {

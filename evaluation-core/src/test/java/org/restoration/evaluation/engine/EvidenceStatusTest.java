@@ -116,8 +116,8 @@ class EvidenceStatusTest {
 
         assertThat(odd.status().reasons())
                 .contains(LocalizedText.of(
-                        "scores rest on implausible values: soil.bulk-density 2.7 g/cm3",
-                        "得分依据的数值不合常理：soil.bulk-density 2.7 g/cm3"));
+                        "scores rest on implausible values: Topsoil bulk density 2.7 g/cm³",
+                        "得分依据的数值不合常理：土壤容重 2.7 g/cm³"));
         for (Evaluation without : List.of(usual, past)) {
             assertThat(without.status().reasons())
                     .noneMatch(reason -> reason.en().contains("implausible"));
