@@ -3,6 +3,7 @@ package org.restoration.evaluation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.restoration.evaluation.cli.command.ExitCode;
 import org.restoration.evaluation.profile.Profiles;
 import org.restoration.evaluation.report.profile.NumberOrigins;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /**
  * The pages under {@code docs/reference/profiles} are what the command writes from the profiles, so that page and data cannot differ.
@@ -28,6 +31,9 @@ class ProfilePagesTest {
 
     private static final Path DOCS = Path.of("..", "docs", "reference", "profiles");
     private static final Path README = Path.of("..", "README.md");
+
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
+    private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
 
     @TempDir
     private Path directory;
@@ -55,6 +61,58 @@ class ProfilePagesTest {
                     .as("after a change of a profile: mvn test -Dgolden=write")
                     .isEqualTo(files(directory, id));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void every_link_within_a_page_leads_somewhere_once(String id) throws IOException {
+        String page = Files.readString(DOCS.resolve(id + ".md"));
+        List<String> places =
+                ANCHOR.matcher(page).results().map(place -> place.group(1)).toList();
+
+        assertThat(places).doesNotHaveDuplicates();
+        assertThat(LINK.matcher(page).results().map(link -> link.group(1)))
+                .filteredOn(link -> !link.equals("tailoring"))
+                .isSubsetOf(places);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void indicator_that_only_a_rule_adds_has_a_section_that_names_the_rule(String id) throws IOException {
+        String page = Files.readString(DOCS.resolve(id + ".md"));
+        for (TailoringRule rule : Profiles.of(id).tailoring()) {
+            for (Adjustment adjustment : rule.then()) {
+                if (adjustment instanceof Adjustment.AddIndicator add) {
+                    String section = page.split(
+                                    "#### <a id=\"" + add.rule().indicator().replace('.', '-') + "\">")[1]
+                            .split("####")[0];
+                    assertThat(section).contains("Under [" + rule.id() + "](#" + rule.id() + ")");
+                }
+            }
+        }
+    }
+
+    /** The rows of the table of means, against the sentence below it. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void sentence_on_lower_exponents_agrees_with_the_table(String id) throws IOException {
+        String page = Files.readString(DOCS.resolve(id + ".md"));
+        List<String> arithmetic = cells(page, "1");
+        List<String> geometric = cells(page, "0");
+        boolean rises = new BigDecimal(geometric.get(5)).compareTo(new BigDecimal(arithmetic.get(5))) > 0;
+
+        assertThat(page)
+                .contains("the effectiveness " + (rises ? "*rises*" : "falls") + " from " + arithmetic.get(5) + " to "
+                        + geometric.get(5));
+    }
+
+    private static List<String> cells(String page, String p) {
+        return page.lines()
+                .map(line -> line.replace("*", "").split(" *\\| *"))
+                .filter(cells -> cells.length == 8 && cells[1].equals(p) && cells[2].endsWith("mean"))
+                .findFirst()
+                .map(cells -> List.of(cells).subList(1, 8))
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -199,20 +199,28 @@ public record ValueFunctionChart(
                 double x = x(mark.at());
                 front.add(SvgElement.line(x, row + 3, x, top + PLOT, isLimit ? SvgStyle.LIMIT : SvgStyle.AXIS));
             }
-            marks.stream()
+            List<Mark> floors = marks.stream()
                     .filter(mark -> mark.allowed().low() >= mark.at())
-                    .findFirst()
-                    .ifPresent(mark -> back.add(beyond(LEFT, x(mark.at()))));
-            marks.stream()
+                    .toList();
+            if (!floors.isEmpty()) {
+                back.add(tint(LEFT, x(floors.get(0).at()), SvgStyle.BEYOND));
+                back.add(tint(
+                        x(floors.get(0).at()), x(floors.get(floors.size() - 1).at()), SvgStyle.DEPENDS));
+            }
+            List<Mark> ceilings = marks.stream()
                     .filter(mark -> mark.allowed().high() <= mark.at())
-                    .reduce((lower, higher) -> higher)
-                    .ifPresent(mark -> back.add(beyond(x(mark.at()), WIDTH - RIGHT)));
+                    .toList();
+            if (!ceilings.isEmpty()) {
+                double last = x(ceilings.get(ceilings.size() - 1).at());
+                back.add(tint(x(ceilings.get(0).at()), last, SvgStyle.DEPENDS));
+                back.add(tint(last, WIDTH - RIGHT, SvgStyle.BEYOND));
+            }
             front.add(SvgElement.text(
                     labelStart(label, marks), row, (isLimit ? SvgStyle.LIMIT_NOTE : SvgStyle.NOTE) + " start", label));
         }
 
-        private SvgElement beyond(double from, double to) {
-            return SvgElement.rectangle(from, top, Math.max(0, to - from), PLOT, SvgStyle.BEYOND);
+        private SvgElement tint(double from, double to, String style) {
+            return SvgElement.rectangle(from, top, Math.max(0, to - from), PLOT, style);
         }
 
         private void axes() {

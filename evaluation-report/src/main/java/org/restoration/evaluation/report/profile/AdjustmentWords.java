@@ -1,7 +1,6 @@
 package org.restoration.evaluation.report.profile;
 
 import org.restoration.evaluation.evaluation.Display;
-import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.report.markdown.Markdown;
@@ -40,12 +39,12 @@ final class AdjustmentWords {
                     + String.join(
                             ", ",
                             add.rules().stream()
-                                    .map(rule -> name(rule.indicator()) + scored(rule))
+                                    .map(rule -> name(rule.indicator()))
                                     .toList());
         }
         if (adjustment instanceof Adjustment.AddIndicator add) {
             return name(add.rule().indicator()) + " joins " + name(add.parent()) + " with "
-                    + Display.number(100 * add.weight()) + " % of its weight" + scored(add.rule());
+                    + Display.number(100 * add.weight()) + " % of its weight";
         }
         if (adjustment instanceof Adjustment.RequireIndicator require) {
             return name(require.indicator()) + " becomes core evidence";
@@ -66,15 +65,6 @@ final class AdjustmentWords {
                 + Markdown.text(((Adjustment.Refuse) adjustment).why().en()).replaceFirst("\\.$", "");
     }
 
-    private String scored(IndicatorRule rule) {
-        return rule.valueFunction()
-                        .map(added -> ": " + lower(function(rule.indicator(), added)))
-                        .orElse("")
-                + rule.provenance()
-                        .map(origin -> " From " + Names.shortOrigin(origin))
-                        .orElse("");
-    }
-
     private String function(String indicator, ValueFunction function) {
         return Markdown.text(new ValueFunctionWords(profile.levels()).of(function, profile.indicator(indicator)));
     }
@@ -84,6 +74,6 @@ final class AdjustmentWords {
     }
 
     private String name(String code) {
-        return Markdown.text(names.plain(code).en());
+        return names.link(code);
     }
 }

@@ -82,7 +82,7 @@ final class AggregationSection {
                 "The same scores joined by less and less compensatory means, from the arithmetic mean (p = 1) to the minimum (p = −∞); "
                         + "the profile's own in bold:");
         page.table(means(states), rows(evaluation, states));
-        page.paragraph(conclusion(evaluation));
+        page.paragraph(direction(evaluation) + conclusion(evaluation));
     }
 
     private static List<String> heading(String first, String second, List<Snapshot> states) {
@@ -178,6 +178,26 @@ final class AggregationSection {
         return reference - baseline < profile.resolution()
                 ? OptionalDouble.empty()
                 : Recovery.toReference(index(evaluation, Snapshot.CURRENT, mean), baseline, reference);
+    }
+
+    /** Which way condition and effectiveness move from the arithmetic to the geometric mean, and why, from their numbers. */
+    private String direction(Evaluation evaluation) {
+        double floor = branch(evaluation, Snapshot.CURRENT).aggregation().floor();
+        Aggregation from = new Arithmetic();
+        Aggregation to = new Geometric(floor);
+        OptionalDouble before = effectiveness(evaluation, from);
+        OptionalDouble after = effectiveness(evaluation, to);
+        double now = index(evaluation, Snapshot.CURRENT, from) - index(evaluation, Snapshot.CURRENT, to);
+        String condition = "From p = 1 to p = 0 the condition "
+                + (Display.score(now).equals("0.00") ? "stays" : "falls by " + Display.score(now) + " points");
+        if (before.isEmpty() || after.isEmpty()) {
+            return condition + ". ";
+        }
+        double baseline = index(evaluation, Snapshot.BASELINE, from) - index(evaluation, Snapshot.BASELINE, to);
+        String moved = Display.score(before.getAsDouble()) + " to " + Display.score(after.getAsDouble());
+        boolean rises = after.getAsDouble() > before.getAsDouble();
+        return condition + " and the effectiveness " + (rises ? "*rises*" : "falls") + " from " + moved
+                + ", since the baseline, from which the way is measured, falls by " + Display.score(baseline) + ". ";
     }
 
     private String conclusion(Evaluation evaluation) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.hierarchy.MissingPolicy;
@@ -26,18 +27,21 @@ final class IndicatorSection {
     private final Profile profile;
     private final Names names;
     private final Map<String, String> pictures;
+    private final Additions additions;
 
     IndicatorSection(Profile profile, Names names, Map<String, String> pictures) {
         this.profile = profile;
         this.names = names;
         this.pictures = pictures;
+        this.additions = new Additions(profile);
     }
 
     void write(Markdown page) {
         page.heading(2, "Indicators");
         page.paragraph(
                 "Each indicator becomes a score from 0, the worst, to 1, the best, by its value function. The value functions of a dimension stand in one picture. Dashed "
-                        + "lines are the limits of requirements, the strictest and the most lenient where they depend on the site; the tinted side keeps none of them.");
+                        + "lines are the limits of requirements, the strictest and the most lenient where they depend on the site; the darker tint keeps none of them, and in the lighter one the site decides. The page describes "
+                        + "the indicators that only a tailoring rule brings in as well, and says which rule.");
         page.paragraph(
                 "Unless said otherwise, the mean of several observations counts, a value below the detection limit stands at that limit, and a missing value "
                         + "counts at its worst, so that the score becomes an interval. Without **core evidence** there is no grade.");
@@ -45,7 +49,7 @@ final class IndicatorSection {
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, new ArrayList<>());
         }
-        profile.indicators()
+        Stream.concat(profile.indicators().stream(), additions.beyond(profile).stream())
                 .forEach(rule -> byDimension
                         .get(profile.indicator(rule.indicator()).dimension())
                         .add(rule));
@@ -64,22 +68,47 @@ final class IndicatorSection {
         page.paragraph(Names.reason(rule.reason()));
         List<String> points = new ArrayList<>();
         points.add(identity(indicator, rule));
-        rule.valueFunction()
-                .ifPresentOrElse(
-                        function -> points.add(
-                                Markdown.text(new ValueFunctionWords(profile.levels()).of(function, indicator))),
-                        () -> points.add("It has no score of its own."));
-        rule.provenance().ifPresent(origin -> points.add("Numbers: " + names.origin(origin)));
+        List<Additions.Addition> added = additions.of(indicator.code());
+        if (profile.indicators().contains(rule)) {
+            rule.valueFunction()
+                    .ifPresentOrElse(
+                            function -> points.add(words(function, indicator)),
+                            () -> points.add(
+                                    added.isEmpty()
+                                            ? "It has no score of its own."
+                                            : "It has a score only where a tailoring rule adds it."));
+            rule.provenance().ifPresent(origin -> points.add("Numbers: " + names.origin(origin)));
+        }
+        added.forEach(addition -> points.add(added(addition, indicator)));
         points.add(observation(indicator, rule));
         if (!indicator.note().isEmpty()) {
-            points.add("Note: " + Names.sentence(Markdown.text(indicator.note())));
+            points.add("The catalogue notes, for any profile: " + Names.sentence(Markdown.text(indicator.note())));
         }
         page.bullets(points);
     }
 
+    private String words(ValueFunction function, Indicator indicator) {
+        return Markdown.text(new ValueFunctionWords(profile.levels()).of(function, indicator));
+    }
+
+    /** Where a tailoring rule brings it in, and how it is scored there. */
+    private String added(Additions.Addition addition, Indicator indicator) {
+        return "Under " + Names.ruleLink(addition.by()) + " a part of "
+                + Markdown.text(names.plain(addition.parent()).en()) + "."
+                + addition.rule()
+                        .valueFunction()
+                        .map(function -> " " + words(function, indicator))
+                        .orElse("")
+                + addition.rule()
+                        .provenance()
+                        .map(origin -> " Numbers: " + names.origin(origin))
+                        .orElse("");
+    }
+
     private String identity(Indicator indicator, IndicatorRule rule) {
         String unit = UnitWords.of(indicator.unit());
-        return Markdown.code(indicator.code()) + ", " + (unit.isEmpty() ? "a pure number" : "in " + Markdown.text(unit))
+        return Markdown.code(indicator.code()) + ", "
+                + (unit.isEmpty() ? "a pure number" : (unit.startsWith("per ") ? "" : "in ") + Markdown.text(unit))
                 + "; a *" + indicator.kind().code() + "* of direction *"
                 + indicator.direction().code() + "*"
                 + (indicator.family().equals(indicator.code()) ? "" : "; family " + Markdown.code(indicator.family()))

@@ -18,9 +18,11 @@ final class Names {
     private final Profile profile;
     private final Map<String, LocalizedText> branches = new LinkedHashMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
+    private final Additions additions;
 
     Names(Profile profile) {
         this.profile = profile;
+        this.additions = new Additions(profile);
         collect(profile.index());
         profile.management().ifPresent(this::collect);
         profile.tailoring().stream()
@@ -58,15 +60,21 @@ final class Names {
         return sentence(Markdown.text(text.en())) + " " + (chinese.endsWith("。") ? chinese : chinese + "。");
     }
 
-    /** The English name of an indicator, which leads to its part of the page; one that only tailoring or targets bring has none. */
+    /** The English name of an indicator, which leads to its part of the page; a branch, and one that only targets bring, has none. */
     String link(String code) {
         String name = Markdown.text(plain(code).en());
         boolean described =
-                profile.indicators().stream().anyMatch(rule -> rule.indicator().equals(code));
+                profile.indicators().stream().anyMatch(rule -> rule.indicator().equals(code))
+                        || !additions.of(code).isEmpty();
         return described ? "[" + name + "](#" + anchor(code) + ")" : name;
     }
 
-    /** Where on the page an indicator is described. */
+    /** The id of a tailoring rule, which leads to it. */
+    static String ruleLink(String id) {
+        return "[" + Markdown.text(id) + "](#" + anchor(id) + ")";
+    }
+
+    /** Where on the page an indicator or a rule is described. */
     static String anchor(String code) {
         return code.replace('.', '-');
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
@@ -51,13 +50,15 @@ final class TailoringSection {
                         + "that the danger is absent. Every result shows which rules applied, and the untailored result beside it.");
         AdjustmentWords words = new AdjustmentWords(profile, names);
         for (TailoringRule rule : profile.tailoring()) {
-            page.paragraph("**" + Markdown.text(rule.id()) + "** ("
+            page.paragraph("<a id=\"" + Names.anchor(rule.id()) + "\"></a>**" + Markdown.text(rule.id()) + "** ("
                     + rule.stage().code().replace('-', ' ') + ") When "
-                    + ConditionWords.of(rule.when()) + ": "
-                    + rule.then().stream().map(words::of).collect(Collectors.joining("; ")) + ". *"
+                    + ConditionWords.of(rule.when()) + ". *"
                     + Markdown.text(rule.reason().en()) + "* "
                     + Markdown.text(rule.reason().zh()) + " — "
                     + Names.shortOrigin(rule.provenance()));
+            page.bullets(rule.then().stream()
+                    .map(change -> Names.sentence(words.of(change)))
+                    .toList());
         }
         weights(page);
     }

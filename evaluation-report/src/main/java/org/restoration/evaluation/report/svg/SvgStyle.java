@@ -45,6 +45,9 @@ public final class SvgStyle {
     /** What lies beyond it. */
     public static final String BEYOND = "beyond";
 
+    /** What lies between the strictest and the most lenient of several such lines. */
+    public static final String DEPENDS = "depends";
+
     /** The classes as a style sheet. */
     public static final String SHEET = sheet();
 
@@ -61,7 +64,7 @@ public final class SvgStyle {
                 + ".curve{stroke-width:2.5;fill:none;stroke-linejoin:round;stroke-linecap:round}"
                 + ".open,.closed{stroke-width:2}"
                 + ".limit{stroke-width:1.5;stroke-dasharray:5 3;fill:none}"
-                + ".beyond{opacity:0.1}"
+                + ".beyond{opacity:0.14}.depends{opacity:0.05}"
                 + light + "@media (prefers-color-scheme:dark){" + dark + "}";
     }
 
@@ -78,6 +81,6 @@ public final class SvgStyle {
                 + ".grid{stroke:" + grid + "}.axis{stroke:" + axis + "}"
                 + ".curve{stroke:" + curve + "}.bar{fill:" + curve + "}"
                 + ".closed{fill:" + curve + ";stroke:" + curve + "}.open{fill:" + paper + ";stroke:" + curve + "}"
-                + ".limit{stroke:" + limit + "}.limit-note{fill:" + limitNote + "}.beyond{fill:" + limit + "}";
+                + ".limit{stroke:" + limit + "}.limit-note{fill:" + limitNote + "}.beyond,.depends{fill:" + limit + "}";
     }
 }
