@@ -10,8 +10,10 @@ import org.restoration.evaluation.methods.normalization.AddToZero;
 import org.restoration.evaluation.methods.normalization.AsGiven;
 import org.restoration.evaluation.methods.normalization.EnhancedAccuracy;
 import org.restoration.evaluation.methods.normalization.IdealRange;
+import org.restoration.evaluation.methods.normalization.LaiHwang;
 import org.restoration.evaluation.methods.normalization.LinearRatio;
 import org.restoration.evaluation.methods.normalization.Logarithmic;
+import org.restoration.evaluation.methods.normalization.MatrixLength;
 import org.restoration.evaluation.methods.normalization.MaximumAbsolute;
 import org.restoration.evaluation.methods.normalization.MaximumRatio;
 import org.restoration.evaluation.methods.normalization.MinMax;
@@ -78,6 +80,10 @@ final class NormalizationCases {
         named(names, new EnhancedAccuracy(), "enhanced_accuracy");
         named(names, new ZavadskasTurskis(), "zavadskas_turskis");
         named(names, new MaximumAbsolute(), "max-abs (type-blind)");
+        named(names, new MatrixLength(), "divide by the norm of the whole matrix");
+        named(names, new LaiHwang(), "lai_hwang");
+        named(names, new ZScore(Orientation.TYPE_BLIND, Spread.POPULATION, true, true), "z-score (ddof 0)");
+        named(names, new ZScore(Orientation.TYPE_BLIND, Spread.SAMPLE, true, true), "z-score (ddof 1)");
         return names;
     }
 

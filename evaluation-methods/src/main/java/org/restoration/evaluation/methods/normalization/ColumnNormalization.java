@@ -16,7 +16,8 @@ public sealed interface ColumnNormalization extends RelativeNormalization
                 PercentileRank,
                 RankScore,
                 ReferenceIdeal,
-                SumShare {
+                SumShare,
+                TargetBased {
 
     /**
      * The normalized column.

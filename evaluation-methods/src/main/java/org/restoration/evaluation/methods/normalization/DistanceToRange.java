@@ -2,11 +2,9 @@ package org.restoration.evaluation.methods.normalization;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
-import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.matrix.Summary;
@@ -43,16 +41,7 @@ public record DistanceToRange(Map<String, ValueRange> best) implements ColumnNor
 
     @Override
     public DecisionMatrix normalize(DecisionMatrix matrix) {
-        List<String> indicators = matrix.indicators();
-        for (String indicator : best.keySet()) {
-            if (!indicators.contains(indicator)) {
-                throw new IllegalArgumentException("indicator of a best range must be one of " + indicators + ": got \""
-                        + indicator + "\""
-                        + Nearest.to(indicator, indicators)
-                                .map(near -> "\nMaybe \"" + near + "\"")
-                                .orElse(""));
-            }
-        }
+        Targets.checkKnown("best range", best.keySet(), matrix);
         return ColumnNormalization.super.normalize(matrix);
     }
 

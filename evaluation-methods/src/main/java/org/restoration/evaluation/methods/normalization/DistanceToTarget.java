@@ -28,11 +28,7 @@ public record DistanceToTarget(Map<String, Double> targets, Extension beyond) im
     public DistanceToTarget {
         Objects.requireNonNull(beyond, "beyond");
         Map<String, Double> copy = new LinkedHashMap<>(targets);
-        copy.forEach((indicator, target) -> {
-            if (!Double.isFinite(target)) {
-                throw new IllegalArgumentException("target of " + indicator + " must be finite: got " + target);
-            }
-        });
+        copy.forEach(Targets::checkFinite);
         targets = Collections.unmodifiableMap(copy);
     }
 

@@ -8,6 +8,7 @@ import org.restoration.evaluation.normalization.ValueFunction;
 public sealed interface FittingNormalization extends ColumnNormalization
         permits DistanceToTarget,
                 EnhancedAccuracy,
+                LaiHwang,
                 MaximumAbsolute,
                 MaximumRatio,
                 MinMax,

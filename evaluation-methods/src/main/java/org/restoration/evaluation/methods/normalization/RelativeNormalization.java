@@ -7,7 +7,7 @@ import org.restoration.evaluation.methods.matrix.DecisionMatrix;
  * fitted to a set can be kept and used beyond it, see {@link FittingNormalization#fit}.
  */
 public sealed interface RelativeNormalization
-        permits AsGiven, ColumnNormalization, DistanceToReference, PushNegatives, Rescaled {
+        permits AsGiven, ColumnNormalization, DistanceToReference, MatrixLength, PushNegatives, Rescaled {
 
     /** How the field calls it, such as {@code min–max}. */
     String name();

@@ -211,6 +211,34 @@ class NormalizationTest {
     }
 
     @Test
+    void a_target_is_best_whatever_the_direction_and_min_max_follows_without_one() {
+        TargetBased target = new TargetBased(Map.of("c", 5.0));
+        assertThat(target.normalize(benefit(1, 5, 9)).toArray()).containsExactly(0.5, 1, 0.5);
+        assertThat(target.normalize(cost(6, 8, 10)).toArray()).containsExactly(0.8, 0.4, 0);
+        assertThat(new TargetBased(Map.of()).normalize(cost(6, 8, 10)).toArray())
+                .containsExactly(1, 0.5, 0);
+        assertThat(target.normalize(cost(5, 5)).toArray()).containsExactly(1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TargetBased(Map.of()).normalize(Column.of("pH", Direction.OPTIMUM, 6, 7)))
+                .withMessage("target must be given for pH, which is optimum: got targets for []");
+    }
+
+    @Test
+    void the_length_of_the_matrix_keeps_the_proportions_of_columns() {
+        DecisionMatrix matrix = DecisionMatrix.of(List.of(benefit(3, 0), Column.of("d", Direction.COST, 0, 4)));
+        DecisionMatrix normalized = new MatrixLength().normalize(matrix);
+        assertThat(normalized.column(0).toArray()).containsExactly(0.6, 0);
+        assertThat(normalized.column(1).toArray()).containsExactly(0, 0.8);
+        assertThat(normalized.column(1).direction()).isEqualTo(Direction.COST);
+    }
+
+    @Test
+    void lai_hwang_divides_by_the_range() {
+        assertThat(new LaiHwang().normalize(benefit(2, 4)).toArray()).containsExactly(1, 2);
+        assertThat(new LaiHwang().normalize(cost(2, 4)).toArray()).containsExactly(-1, -2);
+    }
+
+    @Test
     void a_best_range_of_no_column_is_a_mistake() {
         DecisionMatrix matrix = DecisionMatrix.of(List.of(benefit(1, 2)));
         assertThatIllegalArgumentException()
