@@ -14,6 +14,7 @@ public sealed interface Criterion
                 Criterion.ShareWithin,
                 Criterion.Persistent,
                 Criterion.Evidenced,
+                Criterion.WhereLimitHolds,
                 Criterion.AllOf,
                 Criterion.AnyOf {
 
@@ -131,7 +132,27 @@ public sealed interface Criterion
     }
 
     /**
-     * All of several criteria.
+     * A criterion that is demanded only where a source has a limit: nothing is demanded of a site outside its scope. It is demanded
+     * while what is not known of the site leaves a limit possible.
+     *
+     * @param limitTable id of the table of limits whose scope it is
+     * @param criterion what is demanded there
+     */
+    record WhereLimitHolds(String limitTable, Criterion criterion) implements Criterion {
+        /** Checks that nothing is missing. */
+        public WhereLimitHolds {
+            Objects.requireNonNull(limitTable, "limitTable");
+            Objects.requireNonNull(criterion, "criterion");
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return criterion.indicators();
+        }
+    }
+
+    /**
+     * All of several criteria. A member whose source has no limit for the site falls away alone; the others are demanded as before.
      *
      * @param criteria the criteria, not empty
      */
@@ -148,7 +169,9 @@ public sealed interface Criterion
     }
 
     /**
-     * At least one of several criteria.
+     * At least one of several criteria. A member whose source has no limit for the site falls away alone, as an alternative that is not
+     * there: one of the others must be met. An alternative that compensates for a limit, and is asked of nobody whom the limit does
+     * not bind, stands with it in {@link WhereLimitHolds}.
      *
      * @param criteria the criteria, not empty
      */

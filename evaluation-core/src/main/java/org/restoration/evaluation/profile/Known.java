@@ -75,6 +75,21 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
     }
 
     void checkTable(String indicator, String id, String pointer) {
+        LimitTable table = table(id, pointer);
+        require(
+                table.indicator().equals(indicator),
+                pointer,
+                "limit table must be one of indicator " + indicator,
+                id + " of " + table.indicator());
+        require(
+                table.unit().equals(catalogue.get(indicator).unit()),
+                pointer,
+                "unit of limit table " + id + " must be that of the indicator, "
+                        + catalogue.get(indicator).unit(),
+                table.unit());
+    }
+
+    LimitTable table(String id, String pointer) {
         Optional<LimitTable> table = levels.find(id);
         require(
                 table.isPresent(),
@@ -86,17 +101,7 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
                                         .map(LimitTable::id)
                                         .toList()),
                 id);
-        require(
-                table.get().indicator().equals(indicator),
-                pointer,
-                "limit table must be one of indicator " + indicator,
-                id + " of " + table.get().indicator());
-        require(
-                table.get().unit().equals(catalogue.get(indicator).unit()),
-                pointer,
-                "unit of limit table " + id + " must be that of the indicator, "
-                        + catalogue.get(indicator).unit(),
-                table.get().unit());
+        return table.get();
     }
 
     void checkReduction(Indicator indicator, IndicatorRule rule, String pointer) {

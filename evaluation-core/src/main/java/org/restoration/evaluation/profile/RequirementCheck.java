@@ -52,6 +52,9 @@ record RequirementCheck(Known known, Set<String> observed, GradeScale grades) {
     private void checkLimits(Criterion criterion, String pointer) {
         if (criterion instanceof Criterion.WithinLimit within) {
             known.checkUpperLimits(within.indicator(), within.limitTable(), pointer + "/limitTable");
+        } else if (criterion instanceof Criterion.WhereLimitHolds where) {
+            known.table(where.limitTable(), pointer + "/limitTable");
+            checkLimits(where.criterion(), pointer);
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> checkLimits(part, pointer));
         } else if (criterion instanceof Criterion.AnyOf any) {
@@ -67,6 +70,8 @@ record RequirementCheck(Known known, Set<String> observed, GradeScale grades) {
         if (criterion instanceof Criterion.AnyOf any) {
             return any.criteria().stream().allMatch(RequirementCheck::judgesIntervals);
         }
-        return criterion instanceof Criterion.Within;
+        return criterion instanceof Criterion.WhereLimitHolds where
+                ? judgesIntervals(where.criterion())
+                : criterion instanceof Criterion.Within;
     }
 }

@@ -246,8 +246,9 @@ final class Tailoring {
     private void leaveOutLimitsOutOfScope() {
         List<Requirement> kept = new ArrayList<>();
         for (Requirement requirement : requirements) {
-            Optional<Criterion> inScope = inScope(requirement.criterion());
-            if (inScope.isEmpty()) {
+            LimitScope scope = new LimitScope(original.levels(), context);
+            Optional<Criterion> demanded = scope.demanded(requirement.criterion());
+            if (demanded.isEmpty()) {
                 step(
                         "scope-of-limits",
                         requirement.id(),
@@ -255,13 +256,21 @@ final class Tailoring {
                         "其来源标准对该场地没有限值，不作要求");
                 continue;
             }
+            if (!scope.fallen().isEmpty()) {
+                step(
+                        "scope-of-limits",
+                        requirement.id(),
+                        "judged without " + String.join(", ", scope.fallen())
+                                + ": no limit of the source holds for this site",
+                        "判定时不含 " + String.join("、", scope.fallen()) + "：其来源标准对该场地没有限值");
+            }
             kept.add(
-                    inScope.get().equals(requirement.criterion())
+                    demanded.get().equals(requirement.criterion())
                             ? requirement
                             : new Requirement(
                                     requirement.id(),
                                     requirement.name(),
-                                    inScope.get(),
+                                    demanded.get(),
                                     requirement.rule(),
                                     requirement.consequence(),
                                     requirement.undetermined(),
@@ -285,32 +294,6 @@ final class Tailoring {
                 drop(code);
             }
         }
-    }
-
-    /** What is left to demand; a limit that does not hold for the site is kept by anything, and so is an alternative to it. */
-    private Optional<Criterion> inScope(Criterion criterion) {
-        if (criterion instanceof Criterion.WithinLimit within) {
-            boolean holds = !original.levels()
-                    .get(within.limitTable())
-                    .resolvedFor(context)
-                    .isEmpty();
-            return holds ? Optional.of(criterion) : Optional.empty();
-        }
-        if (criterion instanceof Criterion.AllOf all) {
-            List<Criterion> parts = all.criteria().stream()
-                    .flatMap(part -> inScope(part).stream())
-                    .toList();
-            return parts.isEmpty() ? Optional.empty() : Optional.of(new Criterion.AllOf(parts));
-        }
-        if (criterion instanceof Criterion.AnyOf any) {
-            List<Optional<Criterion>> parts =
-                    any.criteria().stream().map(this::inScope).toList();
-            return parts.stream().anyMatch(Optional::isEmpty)
-                    ? Optional.empty()
-                    : Optional.of(new Criterion.AnyOf(
-                            parts.stream().map(Optional::orElseThrow).toList()));
-        }
-        return Optional.of(criterion);
     }
 
     private void drop(String code) {
