@@ -294,6 +294,34 @@ abstract sealed class CriterionPlan {
         }
     }
 
+    /** A criterion of which it is not known whether it holds for the sites: to break it is not decisive, to meet it is. */
+    static final class Possible extends CriterionPlan {
+        private final CriterionPlan criterion;
+
+        Possible(CriterionPlan criterion) {
+            this.criterion = criterion;
+        }
+
+        /** What is demanded if it holds. */
+        CriterionPlan criterion() {
+            return criterion;
+        }
+
+        @Override
+        void judge(BlockReader reader, byte[] verdicts) {
+            criterion.judge(reader, verdicts);
+            int count = reader.count();
+            for (int i = 0; i < count; i++) {
+                verdicts[i] = verdicts[i] == MET ? MET : UNDETERMINED;
+            }
+        }
+
+        @Override
+        void collect(Set<Feature> features) {
+            criterion.collect(features);
+        }
+    }
+
     /** Some indicator was observed. */
     static final class Evidence extends CriterionPlan {
         private final List<Feature.Value> values;

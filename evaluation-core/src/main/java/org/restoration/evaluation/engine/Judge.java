@@ -45,6 +45,8 @@ final class Judge {
         Verdict verdict = verdict(criterion);
         List<RequirementResult.Check> checks = new ArrayList<>();
         Set<LocalizedText> deciding = new LinkedHashSet<>();
+        Optional.ofNullable(plan.tailored.possible().get(requirement.id()))
+                .ifPresent(open -> open.named().keySet().forEach(key -> deciding.add(SiteContext.axis(key))));
         check(criterion, checks, deciding);
         boolean doubt = verdict == Verdict.MET
                 && requirement.rule() instanceof DecisionRule.UpperReaches
@@ -56,16 +58,24 @@ final class Judge {
                 requirement.rule(),
                 doubt,
                 requirement.consequence(),
+                plan.tailored.holdsIf(requirement.id()),
                 checks,
-                verdict == Verdict.UNDETERMINED ? Optional.of(decidedBy(requirement, deciding)) : Optional.empty(),
+                verdict == Verdict.UNDETERMINED
+                        ? Optional.of(decidedBy(requirement, criterion, deciding))
+                        : Optional.empty(),
                 requirement.provenance());
     }
 
-    private static LocalizedText decidedBy(Requirement requirement, Set<LocalizedText> deciding) {
+    private LocalizedText decidedBy(Requirement requirement, CriterionPlan criterion, Set<LocalizedText> deciding) {
         if (deciding.isEmpty()) {
             return requirement.undetermined();
         }
         LocalizedText needed = LocalizedText.join(deciding);
+        boolean measured = criterion instanceof CriterionPlan.Possible possible
+                && verdict(possible.criterion()) == Verdict.NOT_MET;
+        if (measured) {
+            return LocalizedText.of("would be decided by: " + needed.en(), "可由下列信息判定：" + needed.zh());
+        }
         return LocalizedText.of(
                 "would be decided by: " + needed.en() + " ("
                         + requirement.undetermined().en() + ")",
@@ -95,6 +105,8 @@ final class Judge {
             for (CriterionPlan part : joint.parts()) {
                 check(part, checks, deciding);
             }
+        } else if (criterion instanceof CriterionPlan.Possible possible) {
+            check(possible.criterion(), checks, deciding);
         } else if (criterion instanceof CriterionPlan.Evidence evidence) {
             checks.add(check(evidence, deciding));
         }

@@ -169,6 +169,7 @@ final class Explanation {
                             + (requirement.benefitOfDoubt() ? say(" (benefit of the doubt)", "（有利于业主的判定）") : "")
                             + "  " + requirement.id() + " " + say(requirement.name())
                             + source(requirement.provenance()));
+            requirement.holdsIf().ifPresent(when -> line(3, say(when)));
             for (RequirementResult.Check check : requirement.checks()) {
                 line(
                         3,

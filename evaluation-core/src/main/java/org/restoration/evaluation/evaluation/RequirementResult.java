@@ -19,6 +19,7 @@ import org.restoration.evaluation.provenance.Provenance;
  * @param rule how an uncertain value was held against it
  * @param benefitOfDoubt whether it was met only by the benefit of the doubt
  * @param consequence what follows when it is not met or not decided
+ * @param holdsIf in which case it holds, where the site does not state whether it does; such a one is never NOT_MET
  * @param checks each number that was held against a limit
  * @param decidedBy what would decide it, when undetermined
  * @param provenance source and clause
@@ -30,6 +31,7 @@ public record RequirementResult(
         DecisionRule rule,
         boolean benefitOfDoubt,
         Consequence consequence,
+        Optional<LocalizedText> holdsIf,
         List<Check> checks,
         Optional<LocalizedText> decidedBy,
         Provenance provenance) {
@@ -37,6 +39,7 @@ public record RequirementResult(
     /** Copies the list. */
     public RequirementResult {
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(holdsIf, "holdsIf");
         checks = List.copyOf(checks);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Indicator;
@@ -155,20 +156,32 @@ record AdditionCheck(
         }
     }
 
-    /** Checks that no site gets two requirements of one id from two rules. */
+    /**
+     * Checks that no site gets two requirements of one id from two rules, and that an id means one thing: a site may be of either
+     * kind while it does not state which.
+     */
     private void checkRequirementIds() {
         List<PlacedAdjustment<Adjustment.AddRequirement>> added =
                 PlacedAdjustment.of(tailoring, Adjustment.AddRequirement.class);
         for (int i = 0; i < added.size(); i++) {
-            String id = added.get(i).adjustment().requirement().id();
+            Requirement requirement = added.get(i).adjustment().requirement();
+            String pointer = added.get(i).pointer() + "/requirement/id";
             for (PlacedAdjustment<Adjustment.AddRequirement> earlier : added.subList(0, i)) {
-                boolean clash = earlier.adjustment().requirement().id().equals(id)
-                        && both(earlier.rule(), added.get(i).rule());
+                Requirement other = earlier.adjustment().requirement();
+                if (!other.id().equals(requirement.id())) {
+                    continue;
+                }
                 Known.require(
-                        !clash,
-                        added.get(i).pointer() + "/requirement/id",
+                        !both(earlier.rule(), added.get(i).rule()),
+                        pointer,
                         "ids of requirements must differ",
-                        addedToo(id, earlier.rule()));
+                        addedToo(requirement.id(), earlier.rule()));
+                Known.require(
+                        other.equals(requirement),
+                        pointer,
+                        "requirements of one id must be the same",
+                        requirement.id() + ", which rule " + earlier.rule().id()
+                                + " adds in other words\nMaybe give it an id of its own");
             }
         }
     }

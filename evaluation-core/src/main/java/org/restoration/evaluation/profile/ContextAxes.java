@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.restoration.evaluation.message.Coded;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.DamageDegree;
 import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
@@ -18,12 +19,26 @@ final class ContextAxes {
 
     /** The codes of a closed axis; empty for open axes and for facts. */
     static Optional<List<String>> codesOf(String key) {
+        return values(key).map(ContextAxes::codes);
+    }
+
+    /** A value as a reader sees it; one of an open axis or of a fact stands for itself. */
+    static LocalizedText textOf(String key, String code) {
+        return values(key)
+                .flatMap(values -> Arrays.stream(values)
+                        .filter(value -> value.code().equals(code))
+                        .findFirst())
+                .map(Coded::text)
+                .orElse(LocalizedText.of(code, code));
+    }
+
+    private static Optional<Coded[]> values(String key) {
         return switch (key) {
-            case "ecosystem" -> Optional.of(codes(Ecosystem.values()));
-            case "liability" -> Optional.of(codes(Liability.values()));
-            case "mining-mode" -> Optional.of(codes(MiningMode.values()));
-            case "damage-degree" -> Optional.of(codes(DamageDegree.values()));
-            case "land-use" -> Optional.of(codes(LandUse.values()));
+            case "ecosystem" -> Optional.of(Ecosystem.values());
+            case "liability" -> Optional.of(Liability.values());
+            case "mining-mode" -> Optional.of(MiningMode.values());
+            case "damage-degree" -> Optional.of(DamageDegree.values());
+            case "land-use" -> Optional.of(LandUse.values());
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextCondition;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /**
  * Answers whether some context surely fulfils conditions without fulfilling any of the conditions under which a profile refuses
@@ -43,6 +44,13 @@ final class ReachableContexts {
         return new ReachableContexts(values, List.of());
     }
 
+    /** All contexts that differ under some tailoring rules, without those that a rule refuses. */
+    static ReachableContexts accepted(List<TailoringRule> tailoring) {
+        return of(ConditionCheck.conditions(tailoring))
+                .refusedWhen(ConditionCheck.conditions(
+                        tailoring.stream().filter(ConditionCheck::refuses).toList()));
+    }
+
     /** The same contexts without those that fulfil one of some conditions. */
     ReachableContexts refusedWhen(List<ContextCondition> conditions) {
         List<ContextCondition> all = new ArrayList<>(refusals);
@@ -70,8 +78,15 @@ final class ReachableContexts {
 
     /** Whether one of them surely fulfils all of some conditions. */
     boolean anyFulfils(List<ContextCondition> conditions) {
-        ContextCondition all = new ContextCondition.AllOf(conditions);
-        return anyFulfils(all, List.copyOf(all.named().keySet()), SiteContext.UNKNOWN);
+        return anyFulfils(new ContextCondition.AllOf(conditions), SiteContext.UNKNOWN);
+    }
+
+    /** Whether something that is not known of a context could be such that a condition holds. */
+    boolean anyFulfils(ContextCondition condition, SiteContext context) {
+        List<String> open = condition.named().keySet().stream()
+                .filter(key -> context.value(key).isEmpty())
+                .toList();
+        return anyFulfils(condition, open, context);
     }
 
     /** What is known of a site only ever decides what was open, so a search ends where a condition is denied or a refusal holds. */

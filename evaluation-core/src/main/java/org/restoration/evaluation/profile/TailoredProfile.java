@@ -1,11 +1,17 @@
 package org.restoration.evaluation.profile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.SiteContext;
+import org.restoration.evaluation.tailoring.ContextCondition;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.tailoring.TailoringStep;
 
@@ -17,9 +23,16 @@ import org.restoration.evaluation.tailoring.TailoringStep;
  * @param context the context that it was tailored to
  * @param steps what was changed, in order
  * @param findings what a reader must know, such as a mismatch of scope
+ * @param possible requirements of the profile that hold only if something is so that is not known of the site, by id, each with what
+ *     is open; one of them that is not met is undetermined
  */
 public record TailoredProfile(
-        Profile original, Profile profile, SiteContext context, List<TailoringStep> steps, List<Finding> findings) {
+        Profile original,
+        Profile profile,
+        SiteContext context,
+        List<TailoringStep> steps,
+        List<Finding> findings,
+        SortedMap<String, ContextCondition> possible) {
 
     /** Copies the lists. */
     public TailoredProfile {
@@ -28,6 +41,16 @@ public record TailoredProfile(
         Objects.requireNonNull(context, "context");
         steps = List.copyOf(steps);
         findings = List.copyOf(findings);
+        possible = Collections.unmodifiableSortedMap(new TreeMap<>(possible));
+    }
+
+    /** In which case a requirement holds, where the site does not state whether it does; empty for one that holds. */
+    public Optional<LocalizedText> holdsIf(String requirement) {
+        return Optional.ofNullable(possible.get(requirement)).map(condition -> {
+            LocalizedText clause = new ConditionText(original.modes()).of(condition);
+            return LocalizedText.of(
+                    "holds if " + clause.en() + ", which the site does not state", "若" + clause.zh() + "则适用，而场地未说明");
+        });
     }
 
     /** The tailoring rules of the published profile that changed something, in order. */

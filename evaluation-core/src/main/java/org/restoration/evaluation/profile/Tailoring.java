@@ -26,6 +26,7 @@ import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.ContextCondition;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
 import org.restoration.evaluation.tailoring.TailoringRule;
 import org.restoration.evaluation.tailoring.TailoringStep;
@@ -40,6 +41,7 @@ final class Tailoring {
 
     private final Map<String, IndicatorRule> rules;
     private final List<Requirement> requirements;
+    private final SortedMap<String, ContextCondition> possible = new TreeMap<>();
     private final SortedMap<String, LocalizedText> leftOut;
     private final WeightedTree index;
     private Optional<WeightedTree> management;
@@ -73,7 +75,8 @@ final class Tailoring {
                 List.copyOf(tailoring.rules.values()),
                 tailoring.requirements,
                 tailoring.headline);
-        return new TailoredProfile(original, resolved, context, tailoring.steps, tailoring.findings);
+        return new TailoredProfile(
+                original, resolved, context, tailoring.steps, tailoring.findings, tailoring.possible);
     }
 
     private void leaveOut(SortedMap<String, String> notApplicable) {
@@ -130,11 +133,36 @@ final class Tailoring {
     }
 
     private void applyRules() {
+        ReachableContexts accepted = ReachableContexts.accepted(original.tailoring());
         for (TailoringRule rule : original.tailoring()) {
+            Optional<ContextCondition> open = rule.when().openIn(context);
             if (rule.when().holdsIn(context).orElse(false)) {
                 rule.then().forEach(adjustment -> apply(rule, adjustment));
+            } else if (open.isPresent() && accepted.anyFulfils(rule.when(), context)) {
+                rule.then().stream()
+                        .filter(Adjustment.AddRequirement.class::isInstance)
+                        .map(Adjustment.AddRequirement.class::cast)
+                        .forEach(add -> addPossible(rule, add.requirement(), open.get()));
             }
         }
+    }
+
+    /** What is not known of a site relieves it of nothing: the requirement is judged, and who breaks it has not shown to be exempt. */
+    private void addPossible(TailoringRule rule, Requirement requirement, ContextCondition open) {
+        ContextCondition earlier = possible.get(requirement.id());
+        if (earlier != null) {
+            possible.put(requirement.id(), new ContextCondition.AnyOf(List.of(earlier, open)));
+        } else {
+            requirements.add(requirement);
+            possible.put(requirement.id(), open);
+        }
+        LocalizedText clause = new ConditionText(original.modes()).of(open);
+        step(
+                rule.id(),
+                requirement.id(),
+                "requirement possible, if " + clause.en() + ", which the site does not state: "
+                        + requirement.name().en(),
+                "可能的要求（若" + clause.zh() + "，场地未说明）：" + requirement.name().zh());
     }
 
     private void apply(TailoringRule rule, Adjustment adjustment) {
@@ -254,6 +282,7 @@ final class Tailoring {
                         requirement.id(),
                         "no limit of its source holds for this site; nothing is required",
                         "其来源标准对该场地没有限值，不作要求");
+                possible.remove(requirement.id());
                 continue;
             }
             if (!scope.fallen().isEmpty()) {

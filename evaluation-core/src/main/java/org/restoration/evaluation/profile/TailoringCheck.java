@@ -28,8 +28,7 @@ record TailoringCheck(
         for (int i = 0; i < tailoring.size(); i++) {
             conditionCheck.checkCanApply(i, contexts);
         }
-        ReachableContexts accepted = contexts.refusedWhen(ConditionCheck.conditions(
-                tailoring.stream().filter(ConditionCheck::refuses).toList()));
+        ReachableContexts accepted = ReachableContexts.accepted(tailoring);
         Hierarchies hierarchies = new Hierarchies(index, management, tailoring);
         new AdditionCheck(indicatorCheck, hierarchies, indicators, tailoring, accepted).check();
         PlacedAdjustment.of(tailoring, Adjustment.class).forEach(placed -> checkAdjustment(placed, hierarchies));

@@ -18,6 +18,9 @@ public sealed interface ContextCondition
     /** Whether it holds in a context; empty when what it asks for is unknown. */
     Optional<Boolean> holdsIn(SiteContext context);
 
+    /** What of it a context leaves open; empty when the context decides whether it holds. */
+    Optional<ContextCondition> openIn(SiteContext context);
+
     /** The axes and facts that it asks for, in order of name, each with the values that it names. */
     SortedMap<String, SortedSet<String>> named();
 
@@ -40,6 +43,11 @@ public sealed interface ContextCondition
         @Override
         public Optional<Boolean> holdsIn(SiteContext context) {
             return context.value(key).map(values::contains);
+        }
+
+        @Override
+        public Optional<ContextCondition> openIn(SiteContext context) {
+            return context.value(key).isPresent() ? Optional.empty() : Optional.of(this);
         }
 
         @Override
@@ -81,6 +89,14 @@ public sealed interface ContextCondition
         }
 
         @Override
+        public Optional<ContextCondition> openIn(SiteContext context) {
+            return holdsIn(context).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            single(open(conditions, context)).orElseGet(() -> new AllOf(open(conditions, context))));
+        }
+
+        @Override
         public SortedMap<String, SortedSet<String>> named() {
             return union(conditions);
         }
@@ -117,6 +133,14 @@ public sealed interface ContextCondition
         }
 
         @Override
+        public Optional<ContextCondition> openIn(SiteContext context) {
+            return holdsIn(context).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            single(open(conditions, context)).orElseGet(() -> new AnyOf(open(conditions, context))));
+        }
+
+        @Override
         public SortedMap<String, SortedSet<String>> named() {
             return union(conditions);
         }
@@ -144,6 +168,11 @@ public sealed interface ContextCondition
         }
 
         @Override
+        public Optional<ContextCondition> openIn(SiteContext context) {
+            return condition.openIn(context).map(Not::new);
+        }
+
+        @Override
         public SortedMap<String, SortedSet<String>> named() {
             return condition.named();
         }
@@ -152,6 +181,16 @@ public sealed interface ContextCondition
         public String toString() {
             return "not (" + condition + ")";
         }
+    }
+
+    private static List<ContextCondition> open(List<ContextCondition> conditions, SiteContext context) {
+        return conditions.stream()
+                .flatMap(condition -> condition.openIn(context).stream())
+                .toList();
+    }
+
+    private static Optional<ContextCondition> single(List<ContextCondition> conditions) {
+        return conditions.size() == 1 ? Optional.of(conditions.get(0)) : Optional.empty();
     }
 
     private static SortedMap<String, SortedSet<String>> union(List<ContextCondition> conditions) {

@@ -37,11 +37,13 @@ class BatchEvaluationTest {
     private static final double NONE = Double.NaN;
     private static final SiteContext FOREST =
             SiteContext.builder().landUse(LandUse.FOREST).build();
+    private static final SiteContext GRASS =
+            SiteContext.builder().landUse(LandUse.GRASSLAND).build();
     private static final SiteContext POND =
             SiteContext.builder().landUse(LandUse.WATER).build();
 
     /** Rows: all observed; depth missing; nothing observed; a forest; a pond, which is refused. */
-    private static final List<SiteContext> CONTEXTS = List.of(SiteContext.UNKNOWN, FOREST, POND);
+    private static final List<SiteContext> CONTEXTS = List.of(GRASS, FOREST, POND);
 
     private static final int[] CODES = {0, 0, 0, 1, 2};
     private static final double[] COVERS = {90, 70, NONE, 50, 50};

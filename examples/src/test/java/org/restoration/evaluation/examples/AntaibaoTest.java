@@ -49,10 +49,15 @@ class AntaibaoTest {
 
     /** Cover is asked to stand where plants are perennial; what became of the dumps is not stated. */
     @Test
-    void standing_cover_is_not_judged_where_the_land_use_is_not_stated() {
+    void standing_cover_is_open_where_the_land_use_is_not_stated() {
         for (Evaluation evaluation : batch.evaluations()) {
             assertThat(evaluation.requirements())
-                    .noneMatch(result -> result.id().equals(STANDING_COVER));
+                    .filteredOn(result -> result.id().equals(STANDING_COVER))
+                    .singleElement()
+                    .satisfies(result -> {
+                        assertThat(result.verdict()).isEqualTo(Verdict.UNDETERMINED);
+                        assertThat(result.holdsIf().orElseThrow().en()).contains("land use");
+                    });
         }
     }
 

@@ -1,7 +1,8 @@
 package org.restoration.evaluation.report.profile;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Criterion;
@@ -46,6 +47,10 @@ final class CriterionWords {
             return "at least one of these was observed: "
                     + evidenced.evidence().stream().map(this::name).collect(Collectors.joining(", "));
         }
+        if (criterion instanceof Criterion.WhereLimitHolds where) {
+            return "where a limit holds ("
+                    + profile.levels().get(where.limitTable()).title().en() + "): " + of(where.criterion());
+        }
         if (criterion instanceof Criterion.AllOf all) {
             return joined(all.criteria(), "; and ");
         }
@@ -54,7 +59,9 @@ final class CriterionWords {
 
     private String joined(List<Criterion> parts, String word) {
         return parts.stream()
-                .map(part -> part instanceof Criterion.AllOf || part instanceof Criterion.AnyOf
+                .map(part -> part instanceof Criterion.AllOf
+                                || part instanceof Criterion.AnyOf
+                                || part instanceof Criterion.WhereLimitHolds
                         ? "(" + of(part) + ")"
                         : of(part))
                 .collect(Collectors.joining(word));
@@ -82,10 +89,13 @@ final class CriterionWords {
     }
 
     /** Ids of the limit tables of a criterion, in order. */
-    static List<String> limitTables(Criterion criterion) {
-        List<String> tables = new ArrayList<>();
+    static Set<String> limitTables(Criterion criterion) {
+        Set<String> tables = new LinkedHashSet<>();
         if (criterion instanceof Criterion.WithinLimit limit) {
             tables.add(limit.limitTable());
+        } else if (criterion instanceof Criterion.WhereLimitHolds where) {
+            tables.add(where.limitTable());
+            tables.addAll(limitTables(where.criterion()));
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> tables.addAll(limitTables(part)));
         } else if (criterion instanceof Criterion.AnyOf any) {

@@ -37,6 +37,8 @@ final class LimitMarks {
             all.criteria().forEach(part -> collect(part, label));
         } else if (criterion instanceof Criterion.AnyOf any) {
             any.criteria().forEach(part -> collect(part, label));
+        } else if (criterion instanceof Criterion.WhereLimitHolds where) {
+            collect(where.criterion(), label);
         } else if (criterion.indicators().contains(indicator)) {
             if (criterion instanceof Criterion.Within within) {
                 ends(within.allowed(), label);

@@ -9,6 +9,7 @@ import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.hierarchy.IndexNode;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.TailoredProfile;
 import org.restoration.evaluation.report.markdown.Markdown;
 import org.restoration.evaluation.site.SiteContext;
 import org.restoration.evaluation.tailoring.ContextRefusedException;
@@ -45,7 +46,8 @@ final class TailoringSection {
             return;
         }
         page.paragraph(
-                "A rule applies only when its condition surely holds. Factors of one dimension multiply and stay between 0.5 and 2; "
+                "A rule applies only when its condition surely holds; a requirement that it adds is judged also where the site does not state "
+                        + "whether it holds, and is then undetermined instead of not met. Factors of one dimension multiply and stay between 0.5 and 2; "
                         + "no dimension falls below 3 %, and those that guard safety and contamination not below their published weight unless the site proves "
                         + "that the danger is absent. Every result shows which rules applied, and the untailored result beside it.");
         AdjustmentWords words = new AdjustmentWords(profile, names);
@@ -68,7 +70,7 @@ final class TailoringSection {
 
     private void weights(Markdown page) {
         page.heading(3, "Weights of the dimensions in the main contexts");
-        Profile plain = profile.tailoredTo(SiteContext.UNKNOWN).profile();
+        TailoredProfile plain = profile.tailoredTo(SiteContext.UNKNOWN);
         Outcome base = outcome(plain, plain);
         page.paragraph(
                 "In percent, when nothing but the first column is known of a site; what differs from the untailored profile in bold.");
@@ -85,8 +87,7 @@ final class TailoringSection {
         for (Contexts one : Contexts.of(profile)) {
             String axis = ConditionWords.key(one.axis());
             try {
-                Outcome outcome =
-                        outcome(plain, profile.tailoredTo(one.context()).profile());
+                Outcome outcome = outcome(plain, profile.tailoredTo(one.context()));
                 byAxis.computeIfAbsent(axis, key -> new LinkedHashMap<>())
                         .computeIfAbsent(outcome, key -> new ArrayList<>())
                         .add(Markdown.code(one.value()));
@@ -121,7 +122,9 @@ final class TailoringSection {
         return row;
     }
 
-    private static Outcome outcome(Profile plain, Profile tailored) {
+    private static Outcome outcome(TailoredProfile untailored, TailoredProfile resolved) {
+        Profile plain = untailored.profile();
+        Profile tailored = resolved.profile();
         Map<String, String> weights = new LinkedHashMap<>();
         Shares shares = Shares.of(tailored.index());
         tailored.index()
@@ -143,15 +146,20 @@ final class TailoringSection {
         }
         long core = core(tailored) - core(plain);
         count(also, core < 0 ? "−" : "+", Math.abs(core), "core indicator");
-        List<String> known = plain.requirements().stream().map(Requirement::id).toList();
-        tailored.requirements().stream()
-                .map(Requirement::id)
-                .filter(id -> !known.contains(id))
-                .forEach(id -> also.add("+ " + Markdown.code(id)));
+        List<String> known = required(untailored);
+        required(resolved).stream().filter(id -> !known.contains(id)).forEach(id -> also.add("+ " + Markdown.code(id)));
         if (tailored.headline() != plain.headline()) {
             also.add("graded by " + tailored.headline().code());
         }
         return new Outcome(weights, String.join(", ", also));
+    }
+
+    /** Ids of the requirements that surely hold. */
+    private static List<String> required(TailoredProfile tailored) {
+        return tailored.profile().requirements().stream()
+                .map(Requirement::id)
+                .filter(id -> !tailored.possible().containsKey(id))
+                .toList();
     }
 
     private static long core(Profile profile) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Consequence;
 import org.restoration.evaluation.criteria.Requirement;
@@ -22,6 +23,7 @@ import org.restoration.evaluation.normalization.ValueFunction;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.ProfileContract;
+import org.restoration.evaluation.profile.TailoredProfile;
 import org.restoration.evaluation.provenance.Basis;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.site.DamageDegree;
@@ -464,7 +466,7 @@ class GanzhouProfileTest extends ProfileContract {
     }
 
     private List<String> demands(SiteContext context) {
-        return profile().tailoredTo(context).profile().requirements().stream()
+        return required(context)
                 .map(Requirement::criterion)
                 .flatMap(criterion -> criterion.indicators().stream())
                 .toList();
@@ -485,8 +487,15 @@ class GanzhouProfileTest extends ProfileContract {
     }
 
     private List<String> sources(SiteContext context) {
-        return profile().tailoredTo(context).profile().requirements().stream()
+        return required(context)
                 .map(requirement -> requirement.provenance().source())
                 .toList();
+    }
+
+    /** The requirements that surely hold, without those that may. */
+    private Stream<Requirement> required(SiteContext context) {
+        TailoredProfile tailored = profile().tailoredTo(context);
+        return tailored.profile().requirements().stream()
+                .filter(requirement -> !tailored.possible().containsKey(requirement.id()));
     }
 }
