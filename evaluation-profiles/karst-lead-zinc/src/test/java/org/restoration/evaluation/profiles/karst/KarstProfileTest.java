@@ -37,7 +37,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "912923b627fef55a540d13be22bf5d3d508bb5225f7b9879b7387ae4767b21f3";
+        return "083b5cee66a80600073c406a9677aa31155ef54999243724a14a390e595ef369";
     }
 
     @Override
