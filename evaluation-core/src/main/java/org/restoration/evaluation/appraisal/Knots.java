@@ -87,20 +87,19 @@ record Knots(List<Double> points, ValueRange domain, double worst, double best) 
     /** What the inputs of a function are multiples of. */
     private static double unit(TailoredProfile tailored, Indicator indicator, ValueFunction function) {
         if (function instanceof LimitExceedance exceedance) {
-            return limit(tailored, exceedance.limitTable());
+            return limits(tailored, exceedance.limitTable()).high();
         }
         ValueRange typical = indicator.typicalRange();
         return function instanceof RatioToReference ? (typical.low() + typical.high()) / 2 : 1;
     }
 
-    /** The most lenient upper limit of a table that may hold; infinite for none. */
-    static double limit(TailoredProfile tailored, String table) {
+    /** What the limits of a table that may hold allow at their most lenient. */
+    static ValueRange limits(TailoredProfile tailored, String table) {
         return tailored.profile()
                 .levels()
                 .get(table)
                 .resolvedFor(tailored.context())
-                .mostLenient(Double.NaN)
-                .high();
+                .mostLenient(Double.NaN);
     }
 
     private static List<Double> ends(ValueRange range) {

@@ -75,8 +75,7 @@ public record PlausibleSites(long seed, int sites, SiteContext context) {
         } else if (criterion instanceof Criterion.Persistent persistent) {
             add(persistent.indicator(), persistent.allowed(), limits);
         } else if (criterion instanceof Criterion.WithinLimit within) {
-            double limit = Knots.limit(tailored, within.limitTable());
-            add(within.indicator(), new ValueRange(Double.NEGATIVE_INFINITY, limit), limits);
+            add(within.indicator(), Knots.limits(tailored, within.limitTable()), limits);
         } else if (criterion instanceof Criterion.AllOf all) {
             all.criteria().forEach(part -> collect(tailored, part, limits));
         } else if (criterion instanceof Criterion.AnyOf any) {

@@ -41,13 +41,16 @@ public sealed interface Criterion
     }
 
     /**
-     * Every sample keeps the limit that holds for it: each is divided by its own limit (for the site's land use and facts, and for
-     * the covariate of the same sample), then the quotients are reduced and must be at most 1. Where several limits are
-     * admissible because something is unknown, the strictest and the most lenient are both tried.
+     * Every sample keeps the limit that holds for it: each is held against its own limit (for the site's land use and facts, and for
+     * the covariate of the same sample), then the quotients are reduced and must be at most 1. The quotient is the value divided by
+     * an upper limit, a lower limit divided by the value, and the larger of both under a range; a value of 0 or less lies beyond any
+     * lower limit. Where several limits are admissible because something is unknown, the strictest and the most lenient are both
+     * tried.
      *
      * @param indicator code of the indicator
-     * @param limitTable id of a table of upper limits
-     * @param reduction how the quotients of the samples become one; the worst by default
+     * @param limitTable id of a table of limits above 0
+     * @param reduction how the quotients of the samples become one; the worst by default, and only the worst or the latest under a
+     *     lower limit, where a mean of quotients is no quotient of a mean
      */
     record WithinLimit(String indicator, String limitTable, Reduction reduction) implements Criterion {
         /** Checks that nothing is missing; no reduction means the worst sample. */

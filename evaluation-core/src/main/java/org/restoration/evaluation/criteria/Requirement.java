@@ -34,4 +34,9 @@ public record Requirement(
         Objects.requireNonNull(undetermined, "undetermined");
         Objects.requireNonNull(provenance, "provenance");
     }
+
+    /** The same requirement with another criterion. */
+    public Requirement withCriterion(Criterion other) {
+        return new Requirement(id, name, other, rule, consequence, undetermined, provenance);
+    }
 }

@@ -180,12 +180,8 @@ final class BlockReader {
             readValue(new Feature.Value(limit.covariate().get(), lowFeature.snapshot()), covariate);
             column = covariate;
         }
-        limit.mostLenientUpper(column, 0, count, least);
-        limit.strictestUpper(column, 0, count, greatest);
         readValue(new Feature.Value(lowFeature.indicator(), lowFeature.snapshot()), value);
-        for (int i = 0; i < count; i++) {
-            least[i] = value[i] / least[i];
-            greatest[i] = value[i] / greatest[i];
-        }
+        limit.quotientsOfMostLenient(value, column, count, least);
+        limit.quotientsOfStrictest(value, column, count, greatest);
     }
 }

@@ -158,6 +158,13 @@ final class Judge {
         if (verdict == Verdict.UNDETERMINED) {
             addDeciding(atom, indicator, value, deciding);
         }
+        if (atom.limit() != null && atom.limit().table().hasLowerEnds()) {
+            // a quotient of a lower end tells a reader nothing, so the deciding value itself stands against the range
+            LimitWords.Held held = words(atom).held();
+            allowed = atom.limit().strictest(held.covariate());
+            low[0] = held.value();
+            high[0] = held.value();
+        }
         return new RequirementResult.Check(
                 indicator,
                 verdict,
@@ -168,6 +175,10 @@ final class Judge {
                 missing ? OptionalDouble.empty() : finite(margin(low[0], high[0], allowed)),
                 unit,
                 explanation(atom, indicator, value, low[0], high[0], unit));
+    }
+
+    private LimitWords words(CriterionPlan.Atom atom) {
+        return new LimitWords(plan, table, (Criterion.WithinLimit) atom.criterion(), atom.limit());
     }
 
     private void addDeciding(CriterionPlan.Atom atom, String indicator, double value, Set<LocalizedText> deciding) {
@@ -195,7 +206,7 @@ final class Judge {
     }
 
     private String unit(CriterionPlan.Atom atom, String indicator) {
-        if (atom.criterion() instanceof Criterion.WithinLimit) {
+        if (atom.limit() != null && !atom.limit().table().hasLowerEnds()) {
             return RequirementResult.Check.OF_THE_LIMIT;
         }
         if (atom.criterion() instanceof Criterion.ShareWithin) {
@@ -225,8 +236,8 @@ final class Judge {
                     interval ? name + ": its uncertainty is not known" : name + " was not observed",
                     interval ? nameZh + "：不确定度未知" : nameZh + "没有观测");
         }
-        if (atom.criterion() instanceof Criterion.WithinLimit within) {
-            return new LimitWords(plan, table, within, atom.limit()).explain();
+        if (atom.limit() != null) {
+            return words(atom).explain();
         }
         LocalizedText number = number(low, high, unit);
         if (atom.criterion() instanceof Criterion.Persistent persistent) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.observation.Reduction;
+import org.restoration.evaluation.observation.RowEvidence;
 import org.restoration.evaluation.observation.Sample;
 import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.reference.ResolvedLimit;
@@ -31,37 +34,58 @@ final class LimitWords {
     }
 
     /** A value, the covariate of the same sample, and out of how many samples it is the worst. */
-    private record Held(double value, double covariate, int samples) {}
+    record Held(double value, double covariate, int samples) {}
 
     LocalizedText explain() {
         Held held = held();
-        double strict = limit.strictest(held.covariate()).high();
-        double lenient = limit.mostLenient(held.covariate()).high();
-        String unit = limit.table().unit().code();
-        LocalizedText given = Display.quantity(held.value(), unit);
-        boolean one = strict == lenient;
-        LocalizedText limits = Display.between(strict, lenient, unit);
-        List<LocalizedText> unknowns = one ? List.of() : unknowns(held.covariate());
+        ValueRange strict = limit.strictest(held.covariate());
+        ValueRange lenient = limit.mostLenient(held.covariate());
+        LocalizedText given = Display.quantity(held.value(), unit());
+        LocalizedText against = limit.table().hasLowerEnds() ? ranges(strict, lenient) : upper(strict, lenient);
+        List<LocalizedText> unknowns = strict.equals(lenient) ? List.of() : unknowns(held.covariate());
         Optional<LocalizedText> covariate = covariate(held);
+        Optional<LocalizedText> among = held.samples() > 1 ? Optional.of(among(held.samples())) : Optional.empty();
         var name = plan.profile.indicator(criterion.indicator()).name();
-        boolean several = held.samples() > 1;
-        boolean worst = criterion.reduction() instanceof Reduction.Worst;
         return LocalizedText.of(
-                name.en()
-                        + (several ? (worst ? ", worst of " : ", reduced from ") + held.samples() + " samples" : "")
-                        + " " + given.en() + covariate.map(LocalizedText::en).orElse("") + " against a limit of "
-                        + limits.en()
+                name.en() + among.map(LocalizedText::en).orElse("") + " " + given.en()
+                        + covariate.map(LocalizedText::en).orElse("") + " against " + against.en()
                         + (unknowns.isEmpty()
                                 ? ""
                                 : " (" + LocalizedText.join(unknowns).en() + " unknown)")
                         + ", " + limit.table().title().en(),
-                name.zh()
-                        + (several ? "，" + held.samples() + (worst ? " 个样品中最差者 " : " 个样品的综合值 ") : " ") + given.zh()
-                        + covariate.map(LocalizedText::zh).orElse("") + "，限值 " + limits.zh()
+                name.zh() + among.map(LocalizedText::zh).orElse("") + " " + given.zh()
+                        + covariate.map(LocalizedText::zh).orElse("") + "，" + against.zh()
                         + (unknowns.isEmpty()
                                 ? ""
                                 : "（" + LocalizedText.join(unknowns).zh() + "未知）") + "，"
                         + limit.table().title().zh());
+    }
+
+    private LocalizedText among(int samples) {
+        return chosen().map(which -> LocalizedText.of(
+                        ", " + which.en() + " of " + samples + " samples", "，" + samples + " 个样品中" + which.zh() + "者"))
+                .orElseGet(
+                        () -> LocalizedText.of(", reduced from " + samples + " samples", "，" + samples + " 个样品的综合值"));
+    }
+
+    private String unit() {
+        return limit.table().unit().code();
+    }
+
+    private LocalizedText upper(ValueRange strict, ValueRange lenient) {
+        LocalizedText limits = Display.between(strict.high(), lenient.high(), unit());
+        return LocalizedText.of("a limit of " + limits.en(), "限值 " + limits.zh());
+    }
+
+    /** Ends on both sides, or lower ones, stand in words: a number alone would be read as an upper limit. */
+    private LocalizedText ranges(ValueRange strict, ValueRange lenient) {
+        LocalizedText strictest = Display.range(strict, unit());
+        LocalizedText mostLenient = Display.range(lenient, unit());
+        return strict.equals(lenient)
+                ? LocalizedText.of(strictest.en(), "要求" + strictest.zh())
+                : LocalizedText.of(
+                        strictest.en() + ", or at its most lenient " + mostLenient.en(),
+                        "要求" + strictest.zh() + "，最宽" + mostLenient.zh());
     }
 
     private Optional<LocalizedText> covariate(Held held) {
@@ -76,32 +100,44 @@ final class LimitWords {
                 "，" + covariate.name().zh() + " " + value.zh()));
     }
 
-    private Held held() {
-        Optional<Sample> sample =
-                table.evidence(0).flatMap(evidence -> evidence.sample(criterion.indicator(), Snapshot.CURRENT));
-        boolean worst = criterion.reduction() instanceof Reduction.Worst;
-        double cell = Assembler.value(plan, table, criterion.indicator(), Snapshot.CURRENT);
-        double covariate = limit.covariate()
-                .map(code -> Assembler.value(plan, table, code, Snapshot.CURRENT))
-                .orElse(Double.NaN);
-        if (sample.isEmpty() || !worst) {
-            return new Held(
-                    cell,
-                    covariate,
-                    sample.map(all -> all.observations().size()).orElse(1));
+    /** The sample that decides, and the covariate that was paired with it; the cell where no single sample does. */
+    Held held() {
+        Optional<RowEvidence> evidence = table.evidence(0);
+        Optional<Sample> sample = evidence.flatMap(all -> all.sample(criterion.indicator(), Snapshot.CURRENT));
+        if (sample.isPresent() && chosen().isPresent()) {
+            return decisive(sample.get());
         }
-        Held farthest = null;
-        double greatest = Double.NEGATIVE_INFINITY;
-        double[] values = sample.get().values().toArray();
+        // a derived value among samples is held against all bands
+        boolean bands = evidence.isPresent() && sample.isEmpty();
+        return new Held(
+                Assembler.value(plan, table, criterion.indicator(), Snapshot.CURRENT),
+                limit.covariate()
+                        .filter(code -> !bands)
+                        .map(code -> Assembler.value(plan, table, code, Snapshot.CURRENT))
+                        .orElse(Double.NaN),
+                sample.map(all -> all.observations().size()).orElse(1));
+    }
+
+    /** What the sample is among the others, where one decides. */
+    private Optional<LocalizedText> chosen() {
+        if (criterion.reduction() instanceof Reduction.Worst) {
+            return Optional.of(LocalizedText.of("worst", "最差"));
+        }
+        return criterion.reduction() instanceof Reduction.Latest
+                ? Optional.of(LocalizedText.of("latest", "最新"))
+                : Optional.empty();
+    }
+
+    private Held decisive(Sample sample) {
+        double[] values = sample.values().toArray();
+        double[] covariates =
+                sample.observations().stream().mapToDouble(this::covariateOf).toArray();
+        List<Double> quotients = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            double own = covariateOf(sample.get().observations().get(i));
-            double quotient = values[i] / limit.strictest(own).high();
-            if (quotient > greatest) {
-                greatest = quotient;
-                farthest = new Held(values[i], own, values.length);
-            }
+            quotients.add(limit.quotientOfStrictest(values[i], covariates[i]));
         }
-        return farthest;
+        int decisive = quotients.indexOf(sample.withValues(quotients).reduce(criterion.reduction(), Direction.COST));
+        return new Held(values[decisive], covariates[decisive], values.length);
     }
 
     private double covariateOf(Observation observation) {

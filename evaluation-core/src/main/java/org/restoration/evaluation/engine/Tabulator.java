@@ -16,7 +16,6 @@ import org.restoration.evaluation.derived.DerivationOrder;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
-import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.observation.Campaigns;
 import org.restoration.evaluation.observation.ConfidenceInterval;
 import org.restoration.evaluation.observation.Feature;
@@ -293,7 +292,7 @@ final class Tabulator {
     private double quotient(Feature.Quotient quotient, Row row, ResolvedLimit limit, double value) {
         Optional<Sample> sample = row.evidence().sample(quotient.indicator(), quotient.snapshot());
         if (sample.isEmpty()) {
-            return value / allowed(quotient, limit, Double.NaN).high();
+            return quotient(quotient, limit, value, Double.NaN);
         }
         Optional<Sample> covariates =
                 limit.covariate().flatMap(code -> row.evidence().sample(code, quotient.snapshot()));
@@ -305,13 +304,15 @@ final class Tabulator {
                     .flatMap(all ->
                             all.byPoint(observation.point(), observation.date()).map(all.censoringRule()::valueOf))
                     .orElse(Double.NaN);
-            quotients.add(values[i] / allowed(quotient, limit, covariate).high());
+            quotients.add(quotient(quotient, limit, values[i], covariate));
         }
         return sample.get().withValues(quotients).reduce(quotient.reduction(), Direction.COST);
     }
 
-    private static ValueRange allowed(Feature.Quotient quotient, ResolvedLimit limit, double covariate) {
-        return quotient.end() == Feature.End.LOW ? limit.mostLenient(covariate) : limit.strictest(covariate);
+    private static double quotient(Feature.Quotient quotient, ResolvedLimit limit, double value, double covariate) {
+        return quotient.end() == Feature.End.LOW
+                ? limit.quotientOfMostLenient(value, covariate)
+                : limit.quotientOfStrictest(value, covariate);
     }
 
     /** Walks back over the campaigns of the current state, newest first, as long as each lies in the range. */

@@ -55,7 +55,8 @@ public sealed interface Feature
     record Bound(String indicator, Snapshot snapshot, double level, End end) implements Feature {}
 
     /**
-     * The quotients of the samples and their own limits, reduced to one; 1 means exactly at the limit. The low end holds each
+     * How far the samples use up their own limits (value by upper limit, lower limit by value), reduced to one; 1 means exactly at the
+     * limit. The low end holds each
      * sample against the most lenient limit that may hold for it, the high end against the strictest.
      *
      * @param indicator code of the indicator

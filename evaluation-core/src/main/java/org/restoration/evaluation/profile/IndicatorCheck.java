@@ -22,7 +22,9 @@ record IndicatorCheck(Known known) {
                         "inputs of a derivation must be indicators of the profile" + Known.maybe(input, codes),
                         input);
             }
-            derivation.limitTables().forEach((input, table) -> known.checkTable(input, table, pointer + "/derivation"));
+            derivation
+                    .limitTables()
+                    .forEach((input, table) -> known.checkUpperLimits(input, table, pointer + "/derivation"));
         });
     }
 }

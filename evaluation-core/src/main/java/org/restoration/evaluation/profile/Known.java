@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.hierarchy.IndicatorRule;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.Indicator;
@@ -12,8 +13,10 @@ import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.internal.text.Nearest;
 import org.restoration.evaluation.normalization.LimitExceedance;
 import org.restoration.evaluation.normalization.ValueFunction;
+import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.provenance.Provenance;
 import org.restoration.evaluation.provenance.Source;
+import org.restoration.evaluation.reference.Limit;
 import org.restoration.evaluation.reference.LimitTable;
 import org.restoration.evaluation.reference.ReferenceLevels;
 
@@ -74,7 +77,29 @@ record Known(IndicatorCatalogue catalogue, ReferenceLevels levels, Set<String> s
         require(upper, pointer, "limit table that values are divided by must hold upper limits only", id);
     }
 
-    void checkTable(String indicator, String id, String pointer) {
+    /** Checks a table of limits that samples have to keep. */
+    void checkLimits(Criterion.WithinLimit within, String pointer) {
+        String table = within.limitTable();
+        checkTable(within.indicator(), table, pointer + "/limitTable");
+        for (Limit limit : levels.get(table).limits()) {
+            require(
+                    limit.allowed().high() > 0
+                            && (Double.isInfinite(limit.allowed().low())
+                                    || limit.allowed().low() > 0),
+                    pointer + "/limitTable",
+                    "limits that samples are held against one by one must be above 0",
+                    limit.allowed() + " in " + table + "\nMaybe a criterion of type within");
+        }
+        boolean one = within.reduction() instanceof Reduction.Worst || within.reduction() instanceof Reduction.Latest;
+        require(
+                one || !levels.get(table).hasLowerEnds(),
+                pointer + "/reduction",
+                "reduction under a lower limit must be worst or latest (no mean of values has the mean of their quotients)",
+                within.reduction() + " of samples against " + table
+                        + "\nMaybe without reduction, so that every sample keeps the limit");
+    }
+
+    private void checkTable(String indicator, String id, String pointer) {
         LimitTable table = table(id, pointer);
         require(
                 table.indicator().equals(indicator),

@@ -51,7 +51,7 @@ record RequirementCheck(Known known, Set<String> observed, GradeScale grades) {
 
     private void checkLimits(Criterion criterion, String pointer) {
         if (criterion instanceof Criterion.WithinLimit within) {
-            known.checkUpperLimits(within.indicator(), within.limitTable(), pointer + "/limitTable");
+            known.checkLimits(within, pointer);
         } else if (criterion instanceof Criterion.WhereLimitHolds where) {
             known.table(where.limitTable(), pointer + "/limitTable");
             checkLimits(where.criterion(), pointer);

@@ -42,6 +42,9 @@ final class Tailoring {
     private final Map<String, IndicatorRule> rules;
     private final List<Requirement> requirements;
     private final SortedMap<String, ContextCondition> possible = new TreeMap<>();
+    /** The indicators that cannot apply, as the site states and the profile allows, each with the reason. */
+    private final SortedMap<String, String> notApplicable = new TreeMap<>();
+
     private final SortedMap<String, LocalizedText> leftOut;
     private final WeightedTree index;
     private Optional<WeightedTree> management;
@@ -66,7 +69,9 @@ final class Tailoring {
         tailoring.findings.addAll(ScopeCheck.findings(original, context));
         tailoring.leaveOut(context.notApplicable());
         tailoring.applyRules();
-        tailoring.leaveOutLimitsOutOfScope();
+        tailoring.leaveOut(tailoring.statedOfAdded());
+        tailoring.leaveOutWhatIsNotDemanded();
+        tailoring.leaveOutScoresOutOfScope();
         tailoring.applyFactors();
         Profile resolved = original.resolved(
                 tailoring.index.rebuilt(),
@@ -79,15 +84,16 @@ final class Tailoring {
                 original, resolved, context, tailoring.steps, tailoring.findings, tailoring.possible);
     }
 
-    private void leaveOut(SortedMap<String, String> notApplicable) {
-        Set<String> leaving = new TreeSet<>(notApplicable.keySet());
+    private void leaveOut(SortedMap<String, String> stated) {
+        Set<String> leaving = new TreeSet<>(stated.keySet());
         leaving.removeIf(code -> rules.containsKey(code) && !rules.get(code).mayNotApply());
-        for (Map.Entry<String, String> entry : notApplicable.entrySet()) {
+        for (Map.Entry<String, String> entry : stated.entrySet()) {
             String code = entry.getKey();
             IndicatorRule rule = rules.get(code);
             if (rule == null) {
                 continue;
             }
+            notApplicable.remove(code);
             if (!rule.mayNotApply()) {
                 findings.add(Finding.warning(
                         "PRF-102",
@@ -107,8 +113,19 @@ final class Tailoring {
                     code,
                     "not applicable, as the site states: " + entry.getValue(),
                     "不适用，场地说明：" + entry.getValue());
+            notApplicable.put(code, entry.getValue());
             drop(code);
         }
+    }
+
+    /** What the site states of indicators that rules added to the score. */
+    private SortedMap<String, String> statedOfAdded() {
+        SortedMap<String, String> stated = new TreeMap<>(context.notApplicable());
+        Set<String> published = original.rulesByIndicator().keySet();
+        stated.keySet()
+                .removeIf(code -> trees().noneMatch(tree -> tree.has(code))
+                        || published.contains(code) && !notApplicable.containsKey(code));
+        return stated;
     }
 
     /** The protected dimension of a node of which nothing would be left without some indicators. */
@@ -271,42 +288,58 @@ final class Tailoring {
         return trees().filter(tree -> tree.parentOf(node).isPresent()).findFirst();
     }
 
-    private void leaveOutLimitsOutOfScope() {
+    /** Takes out of each requirement what cannot be demanded at the site; one of which nothing is left is not asked. */
+    private void leaveOutWhatIsNotDemanded() {
         List<Requirement> kept = new ArrayList<>();
         for (Requirement requirement : requirements) {
-            LimitScope scope = new LimitScope(original.levels(), context);
-            Optional<Criterion> demanded = scope.demanded(requirement.criterion());
+            Applicability applicability = new Applicability(original.levels(), context, notApplicable.keySet());
+            Optional<Criterion> demanded = applicability.demanded(requirement.criterion());
+            explain(requirement.id(), applicability, demanded.isPresent());
             if (demanded.isEmpty()) {
-                step(
-                        "scope-of-limits",
-                        requirement.id(),
-                        "no limit of its source holds for this site; nothing is required",
-                        "其来源标准对该场地没有限值，不作要求");
                 possible.remove(requirement.id());
-                continue;
+            } else {
+                kept.add(requirement.withCriterion(demanded.get()));
             }
-            if (!scope.fallen().isEmpty()) {
-                step(
-                        "scope-of-limits",
-                        requirement.id(),
-                        "judged without " + String.join(", ", scope.fallen())
-                                + ": no limit of the source holds for this site",
-                        "判定时不含 " + String.join("、", scope.fallen()) + "：其来源标准对该场地没有限值");
-            }
-            kept.add(
-                    demanded.get().equals(requirement.criterion())
-                            ? requirement
-                            : new Requirement(
-                                    requirement.id(),
-                                    requirement.name(),
-                                    demanded.get(),
-                                    requirement.rule(),
-                                    requirement.consequence(),
-                                    requirement.undetermined(),
-                                    requirement.provenance()));
         }
         requirements.clear();
         requirements.addAll(kept);
+    }
+
+    private void explain(String requirement, Applicability applicability, boolean demanded) {
+        if (!applicability.withoutObject().isEmpty()) {
+            LocalizedText reasons = LocalizedText.join(applicability.withoutObject().stream()
+                    .map(code -> LocalizedText.of(
+                            code + " (" + notApplicable.get(code) + ")", code + "（" + notApplicable.get(code) + "）"))
+                    .toList());
+            step(
+                    TailoringStep.NOT_APPLICABLE,
+                    requirement,
+                    (demanded ? "judged without " : "nothing is required of ") + reasons.en()
+                            + ": not applicable, as the site states",
+                    (demanded ? "判定时不含 " : "不作要求：") + reasons.zh() + "：场地说明不适用");
+        }
+        if (applicability.withoutLimit().isEmpty()) {
+            return;
+        }
+        if (demanded || !applicability.withoutObject().isEmpty()) {
+            step(
+                    "scope-of-limits",
+                    requirement,
+                    (demanded ? "judged without " : "nothing is required of ")
+                            + String.join(", ", applicability.withoutLimit())
+                            + ": no limit of the source holds for this site",
+                    (demanded ? "判定时不含 " : "不作要求：") + String.join("、", applicability.withoutLimit())
+                            + "：其来源标准对该场地没有限值");
+        } else {
+            step(
+                    "scope-of-limits",
+                    requirement,
+                    "no limit of its source holds for this site; nothing is required",
+                    "其来源标准对该场地没有限值，不作要求");
+        }
+    }
+
+    private void leaveOutScoresOutOfScope() {
         for (String code : trees().flatMap(tree -> tree.indicators().stream()).toList()) {
             Optional<ValueFunction> function = rules.get(code).valueFunction();
             if (function.isPresent()

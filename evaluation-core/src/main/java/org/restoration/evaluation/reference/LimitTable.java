@@ -57,6 +57,11 @@ public record LimitTable(String id, LocalizedText title, String indicator, Unit 
         return limits.get(0).band().map(CovariateBand::covariate);
     }
 
+    /** Whether its limits have a lower end, alone or beside an upper one; all of a table have the same ends. */
+    public boolean hasLowerEnds() {
+        return !Double.isInfinite(limits.get(0).allowed().low());
+    }
+
     /**
      * The limits that may hold at a site: those that what is known of it does not contradict. An axis or fact that is not
      * known keeps all limits.

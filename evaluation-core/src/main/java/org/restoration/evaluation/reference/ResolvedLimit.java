@@ -154,6 +154,66 @@ public final class ResolvedLimit {
         fill(lenientLow, covariate, from, to, out);
     }
 
+    /**
+     * How far a value uses up the strictest limit that may hold: 1 at the limit, more beyond it. The value divided by an upper end, a
+     * lower end divided by the value, and the larger of the two where both ends are limited; {@link Double#MAX_VALUE} for a value of 0
+     * or less under a lower end.
+     *
+     * @param value the value; NaN gives NaN
+     * @param covariate value of the covariate, NaN when it is not known; ignored when the limits depend on none
+     * @throws IllegalStateException if {@link #isEmpty()}
+     */
+    public double quotientOfStrictest(double value, double covariate) {
+        ValueRange allowed = strictest(covariate);
+        return quotient(value, allowed.low(), allowed.high());
+    }
+
+    /** How far a value uses up the most lenient limit that may hold; otherwise as {@link #quotientOfStrictest}. */
+    public double quotientOfMostLenient(double value, double covariate) {
+        ValueRange allowed = mostLenient(covariate);
+        return quotient(value, allowed.low(), allowed.high());
+    }
+
+    /**
+     * {@link #quotientOfStrictest} for a block of rows.
+     *
+     * @param values the values, from index 0
+     * @param covariate the covariate, from index 0, NaN where it is not known; null when it was not observed at all
+     * @param count number of rows
+     * @param out receives the quotient of row {@code i} at index {@code i}; it may not be {@code values}
+     * @throws IllegalStateException if {@link #isEmpty()}
+     */
+    public void quotientsOfStrictest(double[] values, double[] covariate, int count, double[] out) {
+        quotients(values, strictLow, strictHigh, covariate, count, out);
+    }
+
+    /** {@link #quotientOfMostLenient} for a block of rows; otherwise as {@link #quotientsOfStrictest}. */
+    public void quotientsOfMostLenient(double[] values, double[] covariate, int count, double[] out) {
+        quotients(values, lenientLow, lenientHigh, covariate, count, out);
+    }
+
+    private void quotients(double[] values, double[] low, double[] high, double[] covariate, int count, double[] out) {
+        fill(high, covariate, 0, count, out);
+        if (!table.hasLowerEnds()) {
+            for (int i = 0; i < count; i++) {
+                out[i] = values[i] / out[i];
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            double known = covariate == null ? Double.NaN : covariate[i];
+            out[i] = quotient(values[i], low[slot(bounds, known)], out[i]);
+        }
+    }
+
+    private static double quotient(double value, double low, double high) {
+        if (Double.isInfinite(low)) {
+            return value / high;
+        }
+        double below = value <= 0 ? Double.MAX_VALUE : low / value;
+        return Double.isInfinite(high) ? below : Math.max(value / high, below);
+    }
+
     private static SortedSet<String> unknownsAmong(List<Limit> limits, SiteContext context) {
         SortedSet<String> unknown = new TreeSet<>();
         for (Limit limit : limits) {

@@ -39,7 +39,7 @@ import org.restoration.evaluation.tailoring.ContextCondition;
 import org.restoration.evaluation.tailoring.Stage;
 import org.restoration.evaluation.tailoring.TailoringRule;
 
-/** What a site does not state relieves it of no requirement (decision 0015). */
+/** What a site does not state relieves it of no requirement (decision 0016). */
 class PossibleRequirementTest {
 
     private static final LocalDate DAY = LocalDate.parse("2024-06-01");

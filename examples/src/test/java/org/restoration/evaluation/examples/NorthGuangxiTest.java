@@ -55,7 +55,8 @@ class NorthGuangxiTest {
         assertThat(check("kl-02", "soil.chromium").verdict()).isEqualTo(Verdict.MET);
         assertThat(check("kl-02", "soil.arsenic").verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(requirement("kl-02").verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(requirement("kl-02").decidedBy().orElseThrow().en()).contains("Soil arsenic (total), Soil mercury (total)");
+        assertThat(requirement("kl-02").decidedBy().orElseThrow().en())
+                .contains("Soil arsenic (total), Soil mercury (total)");
     }
 
     /** Zinc 230.02 mg/kg lies between the screening values 200 (pH up to 6.5) and 250 (above), so pH alone decides. */
@@ -69,7 +70,8 @@ class NorthGuangxiTest {
     void above_the_screening_values_untested_produce_leaves_safe_use_undetermined() {
         assertThat(check("kl-03", "soil.cadmium").verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(requirement("kl-03").verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(requirement("kl-03").decidedBy().orElseThrow().en()).contains("Share of produce samples within food limits");
+        assertThat(requirement("kl-03").decidedBy().orElseThrow().en())
+                .contains("Share of produce samples within food limits");
     }
 
     @Test

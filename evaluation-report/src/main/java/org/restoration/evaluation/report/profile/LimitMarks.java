@@ -2,7 +2,8 @@ package org.restoration.evaluation.report.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.indicator.ValueRange;
@@ -60,21 +61,24 @@ final class LimitMarks {
         }
     }
 
-    /** All limits of a table, or its strictest and its most lenient when there are many. */
+    /** The ends of all limits of a table, on each side all of them, or the outermost when there are many. */
     private void table(String id, String label) {
-        TreeSet<Double> ends = new TreeSet<>();
+        TreeMap<Double, ValueRange> lower = new TreeMap<>();
+        TreeMap<Double, ValueRange> upper = new TreeMap<>();
         for (Limit limit : profile.levels().get(id).limits()) {
-            ends.add(limit.allowed().high());
+            ValueRange allowed = limit.allowed();
+            lower.put(allowed.low(), new ValueRange(allowed.low(), Double.POSITIVE_INFINITY));
+            upper.put(allowed.high(), new ValueRange(Double.NEGATIVE_INFINITY, allowed.high()));
         }
-        if (ends.size() > MOST_OF_A_TABLE) {
-            marks.add(mark(ends.first(), label));
-            marks.add(mark(ends.last(), label));
-        } else {
-            ends.forEach(end -> marks.add(mark(end, label)));
-        }
+        ends(lower, label);
+        ends(upper, label);
     }
 
-    private static Mark mark(double end, String label) {
-        return new Mark(end, label, new ValueRange(Double.NEGATIVE_INFINITY, end));
+    private void ends(TreeMap<Double, ValueRange> side, String label) {
+        side.keySet().removeIf(end -> Double.isInfinite(end));
+        if (side.size() > MOST_OF_A_TABLE) {
+            side.keySet().retainAll(Set.of(side.firstKey(), side.lastKey()));
+        }
+        side.forEach((end, allowed) -> marks.add(new Mark(end, label, allowed)));
     }
 }

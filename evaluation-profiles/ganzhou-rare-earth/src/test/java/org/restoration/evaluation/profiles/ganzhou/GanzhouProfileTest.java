@@ -43,7 +43,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "5af34fb1fdc442fb70838823259e98065a92b5a8b3a29b80e46318f9b5a73b9d";
+        return "ec19f5c608bb63fdb2ff80b2023c86584aca3f7d096c838fe5e90c5c8250dbb9";
     }
 
     @Override

@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "4687e26ad6bab98688e3f7911b42dc45add9fb31041e56e499d329e1c5d4549e";
+        return "36e874b6f91435cbeb590ca080ba2373b525e371cc8b7bc3d1b6a42a9e14decd";
     }
 
     @Override
