@@ -59,6 +59,11 @@ record Answer(Object value, Optional<RelativeScores> scores, Map<String, Object>
         return new Answer(this.value, scores, more);
     }
 
+    /** This, with ranks that follow from other scores than those compared. */
+    Answer rankedBy(RelativeScores order) {
+        return new Answer(value, Optional.of(order), extra);
+    }
+
     static List<Object> list(double... numbers) {
         List<Object> list = new ArrayList<>();
         for (double number : numbers) {
