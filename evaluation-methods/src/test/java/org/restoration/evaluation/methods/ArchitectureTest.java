@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final List<String> TOP_TO_BOTTOM = List.of(
             "conformance",
             "ranking.distance",
+            "ranking.outranking",
             "ranking",
             "weighting.objective",
             "weighting.subjective",

@@ -25,6 +25,7 @@ public final class Conformance {
         add(byKind, "weighting", ObjectiveWeightingCases.METHODS);
         add(byKind, "weighting", SubjectiveWeightingCases.METHODS);
         add(byKind, "aggregation", DistanceCases.METHODS);
+        add(byKind, "aggregation", OutrankingCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);
         return byKind;
     }

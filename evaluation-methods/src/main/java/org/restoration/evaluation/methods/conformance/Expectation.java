@@ -10,7 +10,9 @@ final class Expectation {
 
     private static final int SHOWN = 3;
 
-    private final double tolerance;
+    private static final String TOLERANCE = "tolerance";
+
+    private double tolerance;
     private final List<String> problems = new ArrayList<>();
     private double difference = Double.NaN;
 
@@ -18,7 +20,10 @@ final class Expectation {
         this.tolerance = tolerance;
     }
 
-    /** Compares one value with what is expected at a place; null is expected of anything. */
+    /**
+     * Compares one value with what is expected at a place; null is expected of anything. A tolerance among expected fields holds for the
+     * others of them.
+     */
     void compare(String place, JsonNode expected, Object actual) {
         if (expected.isNull()) {
             return;
@@ -30,12 +35,18 @@ final class Expectation {
         } else if (expected.isArray() && expected.size() == 1 && !(actual instanceof List<?>)) {
             compare(place, expected.get(0), actual);
         } else if (expected.isObject() && actual instanceof Map<?, ?> map) {
+            double outer = tolerance;
+            tolerance = expected.path(TOLERANCE).asDouble(outer);
             for (Map.Entry<String, JsonNode> field : expected.properties()) {
+                if (field.getKey().equals(TOLERANCE)) {
+                    continue;
+                }
                 if (!map.containsKey(field.getKey())) {
                     throw new UnsupportedCaseException("no " + field.getKey() + " is computed");
                 }
                 compare(place + "." + field.getKey(), field.getValue(), map.get(field.getKey()));
             }
+            tolerance = outer;
         } else if (expected.isNumber() && actual instanceof Number number) {
             compare(place, expected.doubleValue(), number.doubleValue());
         } else if (expected.isTextual() && expected.textValue().equals(actual)

@@ -65,7 +65,8 @@ final class NormalizationCases {
                 new SumShare(Orientation.TYPE_BLIND),
                 "sum (type-blind)",
                 "sum, type-blind",
-                "sum scaling by column");
+                "sum scaling by column",
+                "SumScaler(both)");
         named(names, new MaximumRatio(Orientation.ORIENTED), "max");
         named(names, new MaximumRatio(Orientation.TYPE_BLIND), "max (type-blind)", "max, type-blind");
         named(
