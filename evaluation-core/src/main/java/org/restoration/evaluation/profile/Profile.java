@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.grading.DamageScale;
 import org.restoration.evaluation.grading.GradeScale;
@@ -155,6 +157,26 @@ public record Profile(
     /** The indicator with a code. */
     public Indicator indicator(String code) {
         return catalogue.get(code);
+    }
+
+    /**
+     * The facts of a site that rules or limits ask for, each with the codes that they know. A site may have other codes, but none
+     * of these rules and limits then holds for it.
+     */
+    public SortedMap<String, SortedSet<String>> factCodes() {
+        SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+        levels.conditionCodes()
+                .forEach((key, known) ->
+                        codes.computeIfAbsent(key, absent -> new TreeSet<>()).addAll(known));
+        for (TailoringRule rule : tailoring) {
+            rule.when()
+                    .named()
+                    .forEach((key, known) -> codes.computeIfAbsent(key, absent -> new TreeSet<>())
+                            .addAll(known));
+        }
+        codes.keySet().removeIf(SiteContext::isAxis);
+        codes.replaceAll((key, known) -> Collections.unmodifiableSortedSet(known));
+        return Collections.unmodifiableSortedMap(codes);
     }
 
     /** Draft, published, superseded or withdrawn. */

@@ -142,7 +142,7 @@ final class Tailoring {
     private static Finding kept(String dimension, String node) {
         String absence = DimensionBounds.absenceFacts().get(dimension) + " = " + DimensionBounds.ABSENT;
         return Finding.warning(
-                "PRF-103",
+                "PRF-105",
                 Place.NONE,
                 "dimension " + dimension + " must be kept unless the site states the fact " + absence + "; " + node
                         + " counts as missing: got nothing left of it",

@@ -73,6 +73,11 @@ public record SiteContext(
         };
     }
 
+    /** Whether a key names an axis of the context; any other names a fact. */
+    public static boolean isAxis(String key) {
+        return !axis(key).zh().equals(key);
+    }
+
     /** What a reader sees instead of the name of an axis; the key of a fact stands for itself. */
     public static LocalizedText axis(String key) {
         String zh = switch (key) {

@@ -454,7 +454,7 @@ class TailoringTest {
         assertThat(profile.tailoredTo(flat).profile().index().childCodes()).contains("geohazard");
         assertThat(profile.tailoredTo(flat).findings())
                 .extracting(finding -> finding.code())
-                .containsExactly("PRF-103");
+                .containsExactly("PRF-105");
         assertThat(profile.tailoredTo(flat).findings().get(0).message().en())
                 .contains("unless the site states the fact geohazard-absent = yes");
         assertThat(profile.tailoredTo(safe).profile().index().childCodes()).doesNotContain("geohazard");
@@ -474,7 +474,7 @@ class TailoringTest {
         assertThat(tailored.profile().index().indicators())
                 .contains("geohazard.factor")
                 .doesNotContain("geohazard.angle");
-        assertThat(tailored.findings()).extracting(finding -> finding.code()).containsExactly("PRF-103");
+        assertThat(tailored.findings()).extracting(finding -> finding.code()).containsExactly("PRF-105");
     }
 
     @Test

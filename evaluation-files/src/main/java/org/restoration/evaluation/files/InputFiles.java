@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.restoration.evaluation.engine.EvaluationInput;
 import org.restoration.evaluation.files.finding.FindingCode;
 import org.restoration.evaluation.files.internal.cell.Cells;
@@ -20,6 +20,7 @@ import org.restoration.evaluation.files.internal.finding.FileFindings;
 import org.restoration.evaluation.files.internal.finding.Shown;
 import org.restoration.evaluation.files.internal.observation.ObservationRegister;
 import org.restoration.evaluation.files.internal.observation.ObservationsFormat;
+import org.restoration.evaluation.files.internal.site.FactCodes;
 import org.restoration.evaluation.files.internal.site.SiteRegister;
 import org.restoration.evaluation.files.internal.site.SitesFormat;
 import org.restoration.evaluation.files.internal.table.CsvTable;
@@ -31,13 +32,15 @@ import org.restoration.evaluation.files.internal.target.TargetsFormat;
 import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.indicator.IndicatorCatalogue;
 import org.restoration.evaluation.message.Finding;
+import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.RestorationMode;
 
 /**
  * Reads the files of one run: sites, observations and targets. Files are read row by row; all problems of all of them are reported
  * together, and nothing is handed on when there is an error.
  *
  * <pre>{@code
- * ReadResult result = InputFiles.builder(catalogue)
+ * ReadResult result = InputFiles.forProfile(profile)
  *         .sites(CsvSource.file(Path.of("sites.csv")))
  *         .observations(CsvSource.file(Path.of("observations.csv")))
  *         .read();
@@ -57,16 +60,26 @@ public final class InputFiles {
         this.sites = new SiteRegister(!options.sites.isEmpty());
     }
 
-    /** A builder; the catalogue says which indicators there are. */
+    /** A builder for any profile: the catalogue says which indicators there are, any mode and any code of a fact is taken. */
     public static Builder builder(IndicatorCatalogue catalogue) {
         return new Builder(catalogue);
+    }
+
+    /** A builder that knows what a profile knows: its catalogue, its restoration modes, and the codes of the facts it asks for. */
+    public static Builder forProfile(Profile profile) {
+        Builder builder = new Builder(profile.catalogue());
+        builder.restorationModes =
+                profile.modes().stream().map(RestorationMode::code).collect(Collectors.toCollection(TreeSet::new));
+        builder.factCodes = FactCodes.of(profile);
+        return builder;
     }
 
     private ReadResult read() throws IOException {
         for (CsvSource source : options.sites) {
             table(
                     source,
-                    (cells, origin) -> new SitesFormat(cells, options.catalogue, options.restorationModes, sites));
+                    (cells, origin) -> new SitesFormat(
+                            cells, options.catalogue, options.restorationModes, options.factCodes, sites));
         }
         sites.checkTree();
         for (CsvSource source : options.observations) {
@@ -125,6 +138,7 @@ public final class InputFiles {
         private final List<CsvSource> observations = new ArrayList<>();
         private final List<CsvSource> targets = new ArrayList<>();
         private Set<String> restorationModes = Set.of();
+        private FactCodes factCodes = FactCodes.ANY;
         private Optional<Charset> encoding = Optional.empty();
         private Optional<LocalDate> today = Optional.empty();
         private char separator = ',';
@@ -148,12 +162,6 @@ public final class InputFiles {
         /** Adds tables of targets. */
         public Builder targets(CsvSource... tables) {
             targets.addAll(List.of(tables));
-            return this;
-        }
-
-        /** Sets the restoration modes that the profile knows; without them, or with none, any mode is accepted. */
-        public Builder restorationModes(Collection<String> modes) {
-            restorationModes = new TreeSet<>(modes);
             return this;
         }
 

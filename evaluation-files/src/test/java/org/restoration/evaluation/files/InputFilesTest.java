@@ -30,6 +30,7 @@ import org.restoration.evaluation.observation.Censoring;
 import org.restoration.evaluation.observation.Observation;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.observation.Uncertainty;
+import org.restoration.evaluation.profile.Profiles;
 import org.restoration.evaluation.site.Ecosystem;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.MiningMode;
@@ -298,13 +299,44 @@ class InputFilesTest {
     }
 
     @Test
-    void unknown_restoration_mode_is_refused_when_modes_are_given() {
-        CsvSource table = CsvSource.text("s.csv", "id,restoration_mode\nA,agricultur\n");
-        ReadResult result = read(InputFiles.builder(TestCatalogue.SMALL)
-                .restorationModes(List.of("agriculture", "geopark"))
-                .sites(table));
-        assertThat(codes(result)).containsExactly("SITE-007");
-        assertThat(read(InputFiles.builder(TestCatalogue.SMALL).sites(table)).findings())
+    void a_restoration_mode_is_one_of_the_profile_or_none_of_them() {
+        CsvSource slip = CsvSource.text("s.csv", "id,restoration_mode\nA,natural-recover\n");
+        CsvSource none = CsvSource.text("s.csv", "id,restoration_mode\nA,none\n");
+
+        assertThat(codes(read(InputFiles.forProfile(Profiles.of("general")).sites(slip))))
+                .containsExactly("SITE-007");
+        assertThat(read(InputFiles.forProfile(Profiles.of("general")).sites(none))
+                        .orThrow()
+                        .sites()
+                        .find("A")
+                        .orElseThrow()
+                        .context()
+                        .restorationMode())
+                .contains("none");
+        assertThat(read(InputFiles.builder(TestCatalogue.SMALL).sites(slip)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_slip_in_a_fact_on_which_limits_depend_is_refused() {
+        for (String code : List.of("GB-25466-2010", "db44-26", "yes")) {
+            ReadResult result = read(InputFiles.forProfile(Profiles.of("general"))
+                    .sites(CsvSource.text("s.csv", "id,fact:effluent-standard\nA," + code + "\n")));
+            assertThat(codes(result)).as(code).containsExactly("SITE-008");
+            assertThat(result.errors().get(0).message().en())
+                    .startsWith("fact effluent-standard must be one of ")
+                    .contains("gb-25466-2010", "none", "other");
+        }
+    }
+
+    @Test
+    void a_fact_of_a_known_code_or_that_nobody_asks_for_is_taken() {
+        assertThat(read(InputFiles.forProfile(Profiles.of("general"))
+                                .sites(
+                                        CsvSource.text(
+                                                "s.csv",
+                                                "id,fact:effluent-standard,fact:permit\nA,gb-25466-2010,No 7\nB,none,\nC,other,\n")))
+                        .findings())
                 .isEmpty();
     }
 
@@ -695,7 +727,8 @@ class InputFilesTest {
         ReadResult result = observations(TIDY
                 + "A,current,vegetation.cover,4.5,1,2025-03-02,,,,\nA,current,soil.lead,-3,mg/kg,2025-03-02,,,,\n");
         assertThat(result.findings().get(0).message().en())
-                .isEqualTo("vegetation.cover must lie in [0, 100] %, and this was likely meant in %, not in 1: got \"4.5\" (450 %)");
+                .isEqualTo(
+                        "vegetation.cover must lie in [0, 100] %, and this was likely meant in %, not in 1: got \"4.5\" (450 %)");
         assertThat(result.findings().get(1).message().en()).isEqualTo("soil.lead must lie in [0, ∞) mg/kg: got \"-3\"");
     }
 }

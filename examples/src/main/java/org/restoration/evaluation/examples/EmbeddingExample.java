@@ -29,7 +29,7 @@ public final class EmbeddingExample {
 
     static void evaluate(Path sites, Path observations, PrintStream out) throws IOException {
         Profile profile = Profiles.of("loess-plateau");
-        EvaluationInput input = InputFiles.builder(profile.catalogue())
+        EvaluationInput input = InputFiles.forProfile(profile)
                 .sites(CsvSource.file(sites))
                 .observations(CsvSource.file(observations))
                 .read()

@@ -19,7 +19,7 @@ record RealData(Evaluator evaluator, EvaluationInput input) {
     static RealData read(RealDataSet set) throws IOException {
         Profile profile = Profiles.of(set.profile());
         Path folder = FOLDER.resolve(set.folder());
-        InputFiles.Builder files = InputFiles.builder(profile.catalogue())
+        InputFiles.Builder files = InputFiles.forProfile(profile)
                 .sites(CsvSource.file(folder.resolve("sites.csv")))
                 .observations(CsvSource.file(folder.resolve("observations.csv")));
         Path targets = folder.resolve("targets.csv");

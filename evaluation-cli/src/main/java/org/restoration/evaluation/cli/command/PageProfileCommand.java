@@ -24,7 +24,6 @@ import org.restoration.evaluation.json.PublishedWeightsJson;
 import org.restoration.evaluation.message.DocumentException;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.Profiles;
-import org.restoration.evaluation.profile.RestorationMode;
 import org.restoration.evaluation.report.profile.ProfilePage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -118,11 +117,9 @@ final class PageProfileCommand implements Callable<Integer> {
     }
 
     private EvaluationInput read(Profile rules) throws IOException {
-        ReadResult result = InputFiles.builder(rules.catalogue())
+        ReadResult result = InputFiles.forProfile(rules)
                 .sites(CsvSource.file(example.sites))
                 .observations(CsvSource.file(example.observations))
-                .restorationModes(
-                        rules.modes().stream().map(RestorationMode::code).toList())
                 .read();
         result.findings().forEach(finding -> spec.commandLine().getErr().println(finding.in(language.language())));
         return result.input()

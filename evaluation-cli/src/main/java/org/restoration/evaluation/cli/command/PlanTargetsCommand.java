@@ -20,7 +20,6 @@ import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.RestorationMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +68,9 @@ final class PlanTargetsCommand implements Callable<Integer> {
                     "Nothing was written: profile " + rules.identity() + " has no target template.",
                     "未写入：配置 " + rules.identity() + " 没有目标模板。"));
         }
-        InputFiles.Builder files = InputFiles.builder(rules.catalogue())
+        InputFiles.Builder files = InputFiles.forProfile(rules)
                 .sites(CsvSource.file(sites))
-                .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
-                .restorationModes(
-                        rules.modes().stream().map(RestorationMode::code).toList());
+                .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new));
         EvaluationInput input = tables.read(files, LocalizedText.of("Nothing was written", "未写入"), err);
         PlanTargets planned = Evaluator.of(rules).planTargets(input);
         for (FindingGroup findings : FindingGroup.of(planned.findings())) {

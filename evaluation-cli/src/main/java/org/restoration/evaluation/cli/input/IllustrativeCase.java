@@ -10,7 +10,6 @@ import org.restoration.evaluation.files.InputFiles;
 import org.restoration.evaluation.files.ReadResult;
 import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.RestorationMode;
 
 /** The illustrative site that a profile on the class path brings beside its document. */
 public final class IllustrativeCase {
@@ -28,11 +27,9 @@ public final class IllustrativeCase {
         if (sites.isEmpty() || observations.isEmpty()) {
             return Optional.empty();
         }
-        ReadResult result = InputFiles.builder(profile.catalogue())
+        ReadResult result = InputFiles.forProfile(profile)
                 .sites(sites.get(0))
                 .observations(observations.get(0))
-                .restorationModes(
-                        profile.modes().stream().map(RestorationMode::code).toList())
                 .read();
         return Optional.of(result.input()
                 .orElseThrow(() -> new RefusedException("illustrative site of " + profile.identity()

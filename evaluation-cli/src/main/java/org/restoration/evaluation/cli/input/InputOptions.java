@@ -12,7 +12,6 @@ import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.FindingGroup;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.RestorationMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,11 +77,9 @@ public final class InputOptions {
      * @throws RefusedException if they hold an error
      */
     public EvaluationInput read(Profile rules, PrintWriter err) throws IOException {
-        InputFiles.Builder files = InputFiles.builder(rules.catalogue())
+        InputFiles.Builder files = InputFiles.forProfile(rules)
                 .sites(CsvSource.file(sites))
-                .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
-                .restorationModes(
-                        rules.modes().stream().map(RestorationMode::code).toList());
+                .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new));
         if (targets != null) {
             files.targets(CsvSource.file(targets));
         }

@@ -12,7 +12,6 @@ import org.restoration.evaluation.files.source.CsvSource;
 import org.restoration.evaluation.message.Language;
 import org.restoration.evaluation.observation.ObservationTable;
 import org.restoration.evaluation.profile.Profile;
-import org.restoration.evaluation.profile.RestorationMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,12 +63,9 @@ public final class ObservedSites {
     public ObservationTable table(Evaluator evaluator, PrintWriter err) throws IOException {
         Profile rules = evaluator.profile();
         EvaluationInput input = tables.read(
-                InputFiles.builder(rules.catalogue())
+                InputFiles.forProfile(rules)
                         .sites(CsvSource.file(sites))
-                        .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new))
-                        .restorationModes(rules.modes().stream()
-                                .map(RestorationMode::code)
-                                .toList()),
+                        .observations(observations.stream().map(CsvSource::file).toArray(CsvSource[]::new)),
                 TableOptions.NOTHING_EVALUATED,
                 err);
         return evaluator.tabulate(input, AsOf.LATEST);

@@ -123,6 +123,10 @@ public enum FindingCode implements Coded {
     BAD_NOT_APPLICABLE("SITE-006", Severity.ERROR, "\"Not applicable\" is not written \"code: reason\"", "“不适用”的写法无效"),
     /** The restoration mode is not known. */
     UNKNOWN_MODE("SITE-007", Severity.ERROR, "A restoration mode is not known", "未知的修复模式"),
+    /** The code of a fact is not one that the limits of the profile know, or nearly one that its rules know. */
+    UNKNOWN_FACT_CODE("SITE-008", Severity.ERROR, "The code of a fact is not known", "未知的事实代码"),
+    /** The code of a fact is none that a rule of the profile names. */
+    UNNAMED_FACT_CODE("SITE-009", Severity.WARNING, "No rule names the code of a fact", "没有规则提及该事实代码"),
 
     /** The site is not in the list of sites. */
     UNKNOWN_SITE("OBS-001", Severity.ERROR, "A site is not in the list of sites", "场地不在场地表中"),

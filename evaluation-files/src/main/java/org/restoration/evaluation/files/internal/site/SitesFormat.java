@@ -18,6 +18,7 @@ import org.restoration.evaluation.files.internal.cell.IndicatorCell;
 import org.restoration.evaluation.files.internal.cell.Units;
 import org.restoration.evaluation.files.internal.cell.YesNo;
 import org.restoration.evaluation.files.internal.finding.FileFindings;
+import org.restoration.evaluation.files.internal.finding.IdText;
 import org.restoration.evaluation.files.internal.finding.Shown;
 import org.restoration.evaluation.files.internal.table.Header;
 import org.restoration.evaluation.files.internal.table.Row;
@@ -56,12 +57,15 @@ public final class SitesFormat implements TableFormat {
     private static final Pattern AREA = Pattern.compile("area\\s*(?:\\[(.*)]|\\((.*)\\))");
     private static final Pattern FACT = Pattern.compile("fact:([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final String HECTARE = "hm2";
+    /** A restoration that follows none of the profile's modes. */
+    private static final String NO_MODE = "none";
 
     private final Cells cells;
     private final FileFindings findings;
     private final Units units;
     private final IndicatorCatalogue catalogue;
     private final Set<String> restorationModes;
+    private final FactCodes factCodes;
     private final SiteRegister sites;
 
     private Header header;
@@ -72,13 +76,20 @@ public final class SitesFormat implements TableFormat {
      * A reader of one file.
      *
      * @param restorationModes the known modes, empty when any is accepted
+     * @param factCodes the known codes of facts
      */
-    public SitesFormat(Cells cells, IndicatorCatalogue catalogue, Set<String> restorationModes, SiteRegister sites) {
+    public SitesFormat(
+            Cells cells,
+            IndicatorCatalogue catalogue,
+            Set<String> restorationModes,
+            FactCodes factCodes,
+            SiteRegister sites) {
         this.cells = cells;
         this.findings = cells.findings();
         this.units = new Units(findings);
         this.catalogue = catalogue;
         this.restorationModes = restorationModes;
+        this.factCodes = factCodes;
         this.sites = sites;
     }
 
@@ -179,8 +190,9 @@ public final class SitesFormat implements TableFormat {
         cells.word(row, header.indexOf("land_use"), LandUse.class, "land use", "土地用途")
                 .ifPresent(context::landUse);
         int mode = header.indexOf("restoration_mode");
-        cells.optionalId(row, mode).ifPresent(text -> {
-            if (restorationModes.isEmpty() || restorationModes.contains(text)) {
+        Optional<String> modeText = row.text(mode).equals(NO_MODE) ? Optional.of(NO_MODE) : cells.optionalId(row, mode);
+        modeText.ifPresent(text -> {
+            if (restorationModes.isEmpty() || restorationModes.contains(text) || text.equals(NO_MODE)) {
                 context.restorationMode(text);
             } else {
                 cells.notOneOf(FindingCode.UNKNOWN_MODE, row, mode, "restoration mode", "修复模式", text, restorationModes);
@@ -189,11 +201,29 @@ public final class SitesFormat implements TableFormat {
         for (int i = 0; i < header.names().size(); i++) {
             Matcher fact = FACT.matcher(header.names().get(i));
             if (fact.matches()) {
-                cells.optionalText(row, i).ifPresent(text -> context.fact(fact.group(1), text));
+                int column = i;
+                cells.optionalText(row, i).ifPresent(text -> fact(row, column, fact.group(1), text, context));
             }
         }
         notApplicable(row).forEach(context::notApplicable);
         return context.build();
+    }
+
+    /** A code that differs from a known one in form only, or that limits do not know, is a slip; another is taken, and said. */
+    private void fact(Row row, int column, String key, String code, SiteContext.Builder context) {
+        if (factCodes.unknown(key, code)) {
+            boolean slip = factCodes.closed(key)
+                    || !factCodes.unknown(key, IdText.skeleton(code).replace('_', '-'));
+            cells.notOneOf(
+                    slip ? FindingCode.UNKNOWN_FACT_CODE : FindingCode.UNNAMED_FACT_CODE,
+                    row,
+                    column,
+                    "fact " + key,
+                    "事实" + key,
+                    code,
+                    factCodes.of(key));
+        }
+        context.fact(key, code);
     }
 
     private SortedMap<String, String> notApplicable(Row row) {
