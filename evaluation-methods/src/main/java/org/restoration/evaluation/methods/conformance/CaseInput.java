@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
+import org.restoration.evaluation.methods.result.Ties;
 import org.restoration.evaluation.methods.weighting.ImportanceScale;
 import org.restoration.evaluation.methods.weighting.Importances;
 
@@ -22,6 +23,21 @@ final class CaseInput {
 
     Params params() {
         return params;
+    }
+
+    /** Whether what the case expects is in doubt, so that the definition of the method decides. */
+    boolean doubted() {
+        return source.suspect().isPresent();
+    }
+
+    /** What the case says of itself in words; empty if it says nothing. */
+    String note() {
+        return source.field("note").asText("");
+    }
+
+    /** Which rank equal scores get. */
+    Ties ties() {
+        return source.ties();
     }
 
     /** The cells as they stand, where they are not plain numbers. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.restoration.evaluation.methods.result.Ties;
+import org.restoration.evaluation.methods.result.RelativeScores;
 
 /**
  * Runs conformance cases: what a method of this library gives, held against a published or independently computed result. Any
@@ -15,6 +15,9 @@ import org.restoration.evaluation.methods.result.Ties;
 public final class Conformance {
 
     private static final Map<String, Map<String, Function<CaseInput, Answer>>> BY_KIND = methods();
+
+    /** A case that compares ranks has no tolerance, and says none for the other numbers that it prints: then this one. */
+    private static final double BESIDE_EXACT = 1e-4;
 
     private Conformance() {}
 
@@ -26,6 +29,8 @@ public final class Conformance {
         add(byKind, "weighting", SubjectiveWeightingCases.METHODS);
         add(byKind, "aggregation", DistanceCases.METHODS);
         add(byKind, "aggregation", OutrankingCases.METHODS);
+        add(byKind, "aggregation", UtilityCases.METHODS);
+        add(byKind, "aggregation", FusionCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);
         return byKind;
     }
@@ -77,13 +82,21 @@ public final class Conformance {
     private static CaseResult compared(ConformanceCase one, Answer answer, JsonNode byDefinition) {
         Expectation expectation = new Expectation(one.tolerance());
         boolean doubted = one.suspect().isPresent();
-        expectation.compare(
-                one.field("compare").asText(), doubted ? byDefinition : one.field("expected"), answer.value());
+        String compared = one.field("compare").asText();
+        Object value = switch (compared) {
+            case "rank only" -> answer.scores().isPresent() ? ranks(one, answer) : answer.value();
+            case "order" -> order(answer);
+            default -> answer.value();
+        };
+        expectation.compare(compared, doubted ? byDefinition : one.field("expected"), value);
         if (!doubted) {
             ranks(one, answer, expectation);
         }
         JsonNode extra = one.field("expected_extra");
         if (!extra.isMissingNode()) {
+            if (one.tolerance() == 0) {
+                expectation.atLeast(BESIDE_EXACT);
+            }
             expectation.compare("extra", extra, answer.extra());
         }
         String problems = expectation.problems();
@@ -102,17 +115,20 @@ public final class Conformance {
         if (expected.isMissingNode()) {
             return;
         }
-        Ties ties = switch (one.field("rank_ties").asText("average")) {
-            case "dense" -> Ties.DENSE;
-            case "minimum" -> Ties.MINIMUM;
-            case "average" -> Ties.AVERAGE;
-            default -> throw new UnsupportedCaseException("ties \"" + one.field("rank_ties") + "\"");
-        };
-        double[] ranks = answer.scores()
-                .orElseThrow(() -> new UnsupportedCaseException("no ranks follow from this method"))
-                .ranks(ties)
-                .toArray();
-        expectation.compare("rank", expected, Answer.list(ranks));
+        expectation.compare("rank", expected, ranks(one, answer));
+    }
+
+    private static Object ranks(ConformanceCase one, Answer answer) {
+        return Answer.list(scores(answer).ranks(one.ties()).toArray());
+    }
+
+    /** The alternatives counted from 1, best first. */
+    private static Object order(Answer answer) {
+        return scores(answer).bestFirst().stream().map(Integer::valueOf).toList();
+    }
+
+    private static RelativeScores scores(Answer answer) {
+        return answer.scores().orElseThrow(() -> new UnsupportedCaseException("no ranks follow from this method"));
     }
 
     private static CaseResult unsupported(ConformanceCase one, String reason) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.methods.result.Ties;
 
 /**
  * One case of a conformance file: a method, what goes into it, and what must come out. Immutable; see the reference page of the
@@ -77,6 +78,16 @@ public final class ConformanceCase {
 
     Params params() {
         return new Params(field("params"));
+    }
+
+    /** Which rank equal scores get: their mean where the case does not say. */
+    Ties ties() {
+        return switch (field("rank_ties").asText("average")) {
+            case "dense" -> Ties.DENSE;
+            case "minimum" -> Ties.MINIMUM;
+            case "average" -> Ties.AVERAGE;
+            default -> throw new UnsupportedCaseException("ties \"" + field("rank_ties") + "\"");
+        };
     }
 
     /** The directions of the columns; benefits where the case gives none. */

@@ -20,6 +20,11 @@ final class Expectation {
         this.tolerance = tolerance;
     }
 
+    /** From here on the tolerance is at least this. */
+    void atLeast(double least) {
+        tolerance = Math.max(tolerance, least);
+    }
+
     /**
      * Compares one value with what is expected at a place; null is expected of anything. A tolerance among expected fields holds for the
      * others of them.
