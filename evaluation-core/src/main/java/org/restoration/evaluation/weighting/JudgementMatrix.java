@@ -1,13 +1,10 @@
 package org.restoration.evaluation.weighting;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.restoration.evaluation.internal.math.PrincipalEigenvector;
 
-/** A positive reciprocal matrix with its principal eigenvector; only + − × ÷ in a fixed order. */
+/** A positive reciprocal matrix with its principal eigenvector. */
 final class JudgementMatrix {
-
-    private static final int MOST_STEPS = 10_000;
-    private static final double PRECISION = 0x1p-53;
 
     private final double[][] entries;
     private final double[] weights;
@@ -15,44 +12,9 @@ final class JudgementMatrix {
 
     JudgementMatrix(double[][] entries) {
         this.entries = entries;
-        int n = entries.length;
-        double[] vector = new double[n];
-        Arrays.fill(vector, 1.0 / n);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double[] next = times(vector);
-            double sum = 0;
-            for (double value : next) {
-                sum += value;
-            }
-            double change = 0;
-            for (int i = 0; i < n; i++) {
-                next[i] /= sum;
-                change = Math.max(change, Math.abs(next[i] - vector[i]));
-            }
-            vector = next;
-            if (change <= PRECISION) {
-                break;
-            }
-        }
-        weights = vector;
-        double[] product = times(vector);
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += product[i] / vector[i];
-        }
-        lambdaMax = sum / n;
-    }
-
-    private double[] times(double[] vector) {
-        double[] product = new double[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < vector.length; j++) {
-                sum += entries[i][j] * vector[j];
-            }
-            product[i] = sum;
-        }
-        return product;
+        PrincipalEigenvector principal = PrincipalEigenvector.of(entries);
+        weights = principal.vector();
+        lambdaMax = principal.eigenvalue();
     }
 
     double[] weights() {
