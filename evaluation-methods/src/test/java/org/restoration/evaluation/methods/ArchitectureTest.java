@@ -26,6 +26,7 @@ class ArchitectureTest {
             "ranking",
             "weighting.objective",
             "weighting.subjective",
+            "weighting.combination",
             "comparison",
             "weighting",
             "normalization",

@@ -27,6 +27,8 @@ public final class Conformance {
         add(byKind, "normalization", FuzzyCases.DEFUZZIFICATIONS);
         add(byKind, "weighting", ObjectiveWeightingCases.METHODS);
         add(byKind, "weighting", SubjectiveWeightingCases.METHODS);
+        add(byKind, "weighting", AhpCases.WEIGHTINGS);
+        add(byKind, "aggregation", AhpCases.RANKINGS);
         add(byKind, "aggregation", DistanceCases.METHODS);
         add(byKind, "aggregation", OutrankingCases.METHODS);
         add(byKind, "aggregation", UtilityCases.METHODS);

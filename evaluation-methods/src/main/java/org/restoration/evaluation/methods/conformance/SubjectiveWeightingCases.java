@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.restoration.evaluation.methods.weighting.subjective.BestWorst;
 import org.restoration.evaluation.methods.weighting.subjective.Dematel;
+import org.restoration.evaluation.methods.weighting.subjective.LmawExperts;
 import org.restoration.evaluation.methods.weighting.subjective.Rancom;
 import org.restoration.evaluation.methods.weighting.subjective.RankOrder;
 import org.restoration.evaluation.methods.weighting.subjective.RankOrder.Rule;
@@ -23,7 +25,9 @@ final class SubjectiveWeightingCases {
                 List<List<Double>> rows = lists(input.rows());
                 return Answer.of(new Rancom(codes(rows.size()), rows).weights().weights());
             }),
-            Map.entry("DEMATEL", SubjectiveWeightingCases::dematel));
+            Map.entry("DEMATEL", SubjectiveWeightingCases::dematel),
+            Map.entry("BWM", SubjectiveWeightingCases::bestWorst),
+            Map.entry("LMAW group weights", SubjectiveWeightingCases::lmaw));
 
     private SubjectiveWeightingCases() {}
 
@@ -42,6 +46,59 @@ final class SubjectiveWeightingCases {
                 .with("threshold", total.threshold())
                 .with("c", total.given())
                 .with("r", total.received());
+    }
+
+    /** Of several that equal the best, the best is the one that the other list puts highest; so too the worst. */
+    private static Answer bestWorst(CaseInput input) {
+        double[] fromBest = input.params().numbers("best_to_others");
+        double[] toWorst = input.params().numbers("others_to_worst");
+        List<String> codes = codes(fromBest.length);
+        BestWorst method = new BestWorst(
+                codes,
+                codes.get(own(fromBest, toWorst)),
+                codes.get(own(toWorst, fromBest)),
+                Arrays.stream(fromBest).boxed().toList(),
+                Arrays.stream(toWorst).boxed().toList(),
+                model(input.params().text("model", "")));
+        return Answer.of(method.weights().weights())
+                .with("xi", method.deviation())
+                .with("CR", method.consistencyRatio());
+    }
+
+    private static int own(double[] ratios, double[] others) {
+        int own = -1;
+        for (int j = 0; j < Math.min(ratios.length, others.length); j++) {
+            if (ratios[j] == 1 && (own < 0 || others[j] > others[own])) {
+                own = j;
+            }
+        }
+        if (own < 0) {
+            throw new UnsupportedCaseException("a list of ratios without the 1 of the indicator itself");
+        }
+        return own;
+    }
+
+    private static BestWorst.Model model(String text) {
+        if (text.startsWith("non-linear") || text.startsWith("nonlinear")) {
+            return BestWorst.Model.NONLINEAR;
+        }
+        if (text.startsWith("linear")) {
+            return BestWorst.Model.LINEAR;
+        }
+        throw new UnsupportedCaseException("model \"" + text + "\"; known are linear and non-linear");
+    }
+
+    private static Answer lmaw(CaseInput input) {
+        Params params = input.params();
+        params.ignore("input");
+        double[][] rows = input.rows();
+        LmawExperts method = new LmawExperts(
+                codes(rows[0].length),
+                lists(rows),
+                params.number("aip", 0.5),
+                params.number("p", 1),
+                params.number("q", 1));
+        return Answer.of(List.copyOf(method.means()));
     }
 
     static List<String> codes(int count) {

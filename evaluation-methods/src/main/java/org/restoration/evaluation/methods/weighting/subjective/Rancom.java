@@ -5,7 +5,7 @@ import org.restoration.evaluation.weighting.Derived;
 
 /**
  * RANCOM: every pair is compared as more (1), as (0.5) or less (0) important; weights in proportion to the sums of the rows. Więckowski and
- * others 2023, <a href="https://doi.org/10.1016/j.engappai.2023.106195">doi:10.1016/j.engappai.2023.106195</a>.
+ * others 2023, <a href="https://doi.org/10.1016/j.engappai.2023.106114">doi:10.1016/j.engappai.2023.106114</a>.
  *
  * @param indicators codes, each once
  * @param comparisons row by row: 1, 0.5 or 0; 0.5 on the diagonal, and what stands across the diagonal sums to 1

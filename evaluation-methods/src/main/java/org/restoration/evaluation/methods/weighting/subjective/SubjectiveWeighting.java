@@ -4,7 +4,20 @@ import org.restoration.evaluation.weighting.Derived;
 
 /** Weights from the judgements of people: an order, points, comparisons, influences. */
 public sealed interface SubjectiveWeighting
-        permits RankOrder, Points, Swara, OrderRelation, Piprecia, Fucom, Rancom, Dematel {
+        permits RankOrder,
+                Points,
+                Swara,
+                OrderRelation,
+                Piprecia,
+                Fucom,
+                Rancom,
+                Dematel,
+                PairwiseAhp,
+                GroupAhp,
+                FuzzyAhp,
+                ExtentAnalysis,
+                BestWorst,
+                LmawExperts {
 
     /** How the field calls it. */
     String name();

@@ -1,0 +1,2 @@
+/** One set of weights out of several: of judgements and of data, for instance. */
+package org.restoration.evaluation.methods.weighting.combination;
