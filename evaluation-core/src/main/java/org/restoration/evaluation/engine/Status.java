@@ -11,9 +11,12 @@ import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.DamageAssessment;
 import org.restoration.evaluation.evaluation.Display;
+import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.RequirementResult;
+import org.restoration.evaluation.evaluation.ScoreInterval;
 import org.restoration.evaluation.evaluation.ScoredNode;
+import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
@@ -64,6 +67,7 @@ final class Status {
                     "采用了未经核实的数值：" + String.join("、", unverified)));
         }
         implausible(plan, states.get(Snapshot.CURRENT)).ifPresent(reasons::add);
+        fallen(plan, states).ifPresent(reasons::add);
         if (row.scores(Snapshot.CURRENT).renormalized()) {
             reasons.add(LocalizedText.of("weights were renormalized over missing values", "因数据缺失而重新归一化了权重"));
         }
@@ -115,6 +119,23 @@ final class Status {
                 : Optional.of(LocalizedText.of(
                         "scores rest on implausible values: " + String.join(", ", en),
                         "得分依据的数值不合常理：" + String.join("、", zh)));
+    }
+
+    /** A condition below that before the works, where tailoring grades the condition so that no effectiveness says it. */
+    private static Optional<LocalizedText> fallen(EvaluationPlan plan, Map<Snapshot, ScoredNode> states) {
+        boolean switched = plan.tailored.original().headline() == Headline.EFFECTIVENESS && !plan.gradesEffectiveness;
+        if (!switched || !states.containsKey(Snapshot.BASELINE)) {
+            return Optional.empty();
+        }
+        ScoreInterval now = states.get(Snapshot.CURRENT).interval();
+        ScoreInterval before = states.get(Snapshot.BASELINE).interval();
+        return now.high() < before.low()
+                ? Optional.of(LocalizedText.of(
+                        "the grade rests on the condition, and the site is worse than before the works: at most "
+                                + Display.score(now.high()) + " after at least " + Display.score(before.low()),
+                        "等级依据状态指数，而场地状况不如修复前：现状至多 " + Display.score(now.high()) + "，修复前至少 "
+                                + Display.score(before.low())))
+                : Optional.empty();
     }
 
     private static Optional<LocalizedText> unobserved(OneRow row) {

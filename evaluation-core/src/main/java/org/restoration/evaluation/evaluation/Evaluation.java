@@ -111,6 +111,18 @@ public record Evaluation(
                 && states.get(snapshot).leaves().stream().anyMatch(leaf -> leaf.core() && leaf.isMissing());
     }
 
+    /** Whether the condition lies below that before restoration, whatever the missing values are; false without a baseline. */
+    public boolean worseThanBefore() {
+        return states.containsKey(Snapshot.BASELINE)
+                && current().interval().high()
+                        < states.get(Snapshot.BASELINE).interval().low();
+    }
+
+    /** Whether tailoring made the grade rest on another number than the profile grades otherwise. */
+    public boolean headlineTailored() {
+        return grade.headline() != untailored.headline();
+    }
+
     /** The worst indicator now by its score alone. */
     public ScoredNode.Leaf worstIndicator() {
         return current().leaves().stream()

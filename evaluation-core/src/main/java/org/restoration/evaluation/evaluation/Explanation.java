@@ -75,6 +75,16 @@ final class Explanation {
                 say("Grade: ", "等级：")
                         + grade.grade().map(best -> say(best.name())).orElse(say("none", "无"))
                         + range(grade));
+        if (evaluation.headlineTailored()) {
+            line(
+                    1,
+                    say("graded is the ", "评定依据为")
+                            + say(grade.headline().text())
+                            + say(", as tailoring asks for this site", "（按本场地的适配规则）"));
+        }
+        if (evaluation.worseThanBefore()) {
+            line(1, say("the condition is worse than before the works", "状态指数不如修复前"));
+        }
         grade.reasons().forEach(reason -> line(1, "- " + say(reason)));
         line(0, say("Status: ", "证据状态：") + say(evaluation.status().text()));
         evaluation.status().reasons().forEach(reason -> line(1, "- " + say(reason)));

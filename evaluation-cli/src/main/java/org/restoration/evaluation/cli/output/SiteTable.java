@@ -47,7 +47,7 @@ public final class SiteTable {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(evaluation.site()));
         cells.add(evaluation.asOf().map(day -> List.of(day.toString())).orElse(DASH));
-        cells.add(grade.score().isPresent() ? List.of(reported(grade)) : DASH);
+        cells.add(score(evaluation));
         cells.add(grade.interval().map(range -> List.of(interval(range))).orElse(DASH));
         cells.add(grade(evaluation));
         cells.add(requirements(evaluation, Verdict.NOT_MET));
@@ -85,6 +85,17 @@ public final class SiteTable {
                 + table;
     }
 
+    /** The number that is graded, with its name where tailoring chose another than the heading says. */
+    private List<String> score(Evaluation evaluation) {
+        GradeResult grade = evaluation.grade();
+        if (grade.score().isEmpty()) {
+            return DASH;
+        }
+        return evaluation.headlineTailored()
+                ? List.of(reported(grade), words.say("(", "（") + words.say(grade.headline().text()) + words.say(")", "）"))
+                : List.of(reported(grade));
+    }
+
     private String reported(GradeResult grade) {
         return words.say(Display.reported(grade.interval().orElseThrow(), profile.grades()));
     }
@@ -106,6 +117,9 @@ public final class SiteTable {
                     + words.say(")", "）"));
         }
         range(result).ifPresent(lines::add);
+        if (evaluation.worseThanBefore()) {
+            lines.add(words.say("(worse than before)", "（不如修复前）"));
+        }
         return lines;
     }
 

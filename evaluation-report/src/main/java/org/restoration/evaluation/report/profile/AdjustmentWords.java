@@ -50,13 +50,9 @@ final class AdjustmentWords {
             return name(require.indicator()) + " becomes core evidence";
         }
         if (adjustment instanceof Adjustment.AddRequirement add) {
-            CriterionWords words = new CriterionWords(profile);
-            return "requirement " + Markdown.code(add.requirement().id()) + " *"
+            return "requirement " + Names.ruleLink(add.requirement().id()) + " *"
                     + Markdown.text(add.requirement().name().en()) + "* ("
-                    + Markdown.text(add.requirement().name().zh()) + "): "
-                    + Markdown.text(words.of(add.requirement().criterion())) + "; if not met, "
-                    + words.consequence(add.requirement().consequence()) + "; from "
-                    + Names.shortOrigin(add.requirement().provenance());
+                    + Markdown.text(add.requirement().name().zh()) + ")";
         }
         if (adjustment instanceof Adjustment.SetHeadline headline) {
             return "the grade rests on the " + headline.headline().code();

@@ -69,7 +69,7 @@ final class Names {
         return described ? "[" + name + "](#" + anchor(code) + ")" : name;
     }
 
-    /** The id of a tailoring rule, which leads to it. */
+    /** The id of a rule or requirement, which leads to it. */
     static String ruleLink(String id) {
         return "[" + Markdown.text(id) + "](#" + anchor(id) + ")";
     }

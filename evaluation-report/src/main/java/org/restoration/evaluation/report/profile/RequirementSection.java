@@ -3,13 +3,18 @@ package org.restoration.evaluation.report.profile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.reference.Limit;
 import org.restoration.evaluation.reference.LimitTable;
 import org.restoration.evaluation.report.markdown.Markdown;
+import org.restoration.evaluation.tailoring.Adjustment;
+import org.restoration.evaluation.tailoring.TailoringRule;
 
 /** Every requirement: what it demands, what follows, and when nobody can say. */
 final class RequirementSection {
@@ -26,15 +31,35 @@ final class RequirementSection {
         page.heading(2, "Requirements");
         page.paragraph(
                 "Judged apart from the index. A verdict is *met*, *not met* or *undetermined*; an undetermined cap counts as not met "
-                        + "until the evidence is there. Further requirements come with [tailoring](#tailoring).");
-        profile.requirements().forEach(requirement -> requirement(page, requirement));
+                        + "until the evidence is there.");
+        profile.requirements().forEach(requirement -> requirement(page, requirement, List.of()));
+        Map<String, Requirement> added = new TreeMap<>();
+        Map<String, List<String>> rules = new TreeMap<>();
+        for (TailoringRule rule : profile.tailoring()) {
+            for (Adjustment change : rule.then()) {
+                if (change instanceof Adjustment.AddRequirement addition) {
+                    Requirement requirement = addition.requirement();
+                    added.putIfAbsent(requirement.id(), requirement);
+                    rules.computeIfAbsent(requirement.id(), id -> new ArrayList<>()).add(rule.id());
+                }
+            }
+        }
+        if (!added.isEmpty()) {
+            page.heading(2, "Requirements that tailoring adds");
+            page.paragraph("Asked only of the sites for which the rule holds, or may hold where the site does not state it.");
+            added.values().forEach(requirement -> requirement(page, requirement, rules.get(requirement.id())));
+        }
     }
 
-    private void requirement(Markdown page, Requirement requirement) {
+    private void requirement(Markdown page, Requirement requirement, List<String> rules) {
         CriterionWords words = new CriterionWords(profile);
         page.heading(3, Markdown.code(requirement.id()) + " " + Names.both(requirement.name()));
         List<String> points = new ArrayList<>();
-        points.add("Demanded: " + Markdown.text(words.of(requirement.criterion())) + ".");
+        if (!rules.isEmpty()) {
+            points.add("Asked by: "
+                    + rules.stream().map(Names::ruleLink).collect(Collectors.joining(", ")) + ".");
+        }
+        points.add("<a id=\"" + Names.anchor(requirement.id()) + "\"></a>Demanded: " + Markdown.text(words.of(requirement.criterion())) + ".");
         points.add("If not met: " + words.consequence(requirement.consequence()) + ".");
         points.add("Decided: " + CriterionWords.rule(requirement.rule()) + ".");
         points.add(
