@@ -11,7 +11,6 @@ import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.DamageAssessment;
 import org.restoration.evaluation.evaluation.Display;
-import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.evaluation.EvidenceStatus;
 import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.evaluation.ScoreInterval;

@@ -92,7 +92,9 @@ public final class SiteTable {
             return DASH;
         }
         return evaluation.headlineTailored()
-                ? List.of(reported(grade), words.say("(", "（") + words.say(grade.headline().text()) + words.say(")", "）"))
+                ? List.of(
+                        reported(grade),
+                        words.say("(", "（") + words.say(grade.headline().text()) + words.say(")", "）"))
                 : List.of(reported(grade));
     }
 

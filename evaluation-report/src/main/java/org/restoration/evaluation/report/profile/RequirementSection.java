@@ -40,13 +40,15 @@ final class RequirementSection {
                 if (change instanceof Adjustment.AddRequirement addition) {
                     Requirement requirement = addition.requirement();
                     added.putIfAbsent(requirement.id(), requirement);
-                    rules.computeIfAbsent(requirement.id(), id -> new ArrayList<>()).add(rule.id());
+                    rules.computeIfAbsent(requirement.id(), id -> new ArrayList<>())
+                            .add(rule.id());
                 }
             }
         }
         if (!added.isEmpty()) {
             page.heading(2, "Requirements that tailoring adds");
-            page.paragraph("Asked only of the sites for which the rule holds, or may hold where the site does not state it.");
+            page.paragraph(
+                    "Asked only of the sites for which the rule holds, or may hold where the site does not state it.");
             added.values().forEach(requirement -> requirement(page, requirement, rules.get(requirement.id())));
         }
     }
@@ -56,10 +58,10 @@ final class RequirementSection {
         page.heading(3, Markdown.code(requirement.id()) + " " + Names.both(requirement.name()));
         List<String> points = new ArrayList<>();
         if (!rules.isEmpty()) {
-            points.add("Asked by: "
-                    + rules.stream().map(Names::ruleLink).collect(Collectors.joining(", ")) + ".");
+            points.add("Asked by: " + rules.stream().map(Names::ruleLink).collect(Collectors.joining(", ")) + ".");
         }
-        points.add("<a id=\"" + Names.anchor(requirement.id()) + "\"></a>Demanded: " + Markdown.text(words.of(requirement.criterion())) + ".");
+        points.add("<a id=\"" + Names.anchor(requirement.id()) + "\"></a>Demanded: "
+                + Markdown.text(words.of(requirement.criterion())) + ".");
         points.add("If not met: " + words.consequence(requirement.consequence()) + ".");
         points.add("Decided: " + CriterionWords.rule(requirement.rule()) + ".");
         points.add(
