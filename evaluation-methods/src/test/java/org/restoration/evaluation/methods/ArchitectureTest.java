@@ -23,6 +23,7 @@ class ArchitectureTest {
             "ranking.utility",
             "ranking.distance",
             "ranking.outranking",
+            "ranking.stochastic",
             "ranking",
             "weighting.objective",
             "weighting.subjective",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.result.Ties;
 import org.restoration.evaluation.methods.weighting.ImportanceScale;
@@ -48,6 +49,11 @@ final class CaseInput {
     /** The cells as numbers. */
     double[][] rows() {
         return Json.rows(source.field("matrix"));
+    }
+
+    /** The directions of so many columns. */
+    List<Direction> directions(int columns) {
+        return source.directions(columns);
     }
 
     /** The decision matrix: alternatives 1, 2, … and indicators c1, c2, … */

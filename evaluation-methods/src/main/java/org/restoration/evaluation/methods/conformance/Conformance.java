@@ -34,6 +34,7 @@ public final class Conformance {
         add(byKind, "aggregation", UtilityCases.METHODS);
         add(byKind, "aggregation", FusionCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);
+        add(byKind, "uncertainty", UncertaintyCases.METHODS);
         return byKind;
     }
 

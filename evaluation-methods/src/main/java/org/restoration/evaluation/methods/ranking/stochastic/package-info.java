@@ -1,0 +1,2 @@
+/** Rankings under uncertain values and importances. */
+package org.restoration.evaluation.methods.ranking.stochastic;
