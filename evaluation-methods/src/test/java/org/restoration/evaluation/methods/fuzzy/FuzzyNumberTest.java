@@ -70,6 +70,27 @@ class FuzzyNumberTest {
     }
 
     @Test
+    void zero_at_an_end_is_still_no_divisor_and_negatives_have_no_power() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TriangularNumber(0, 1, 2).reciprocal());
+        assertThatIllegalArgumentException().isThrownBy(() -> new TriangularNumber(-2, -1, 0).reciprocal());
+        assertThat(new TriangularNumber(-4, -2, -1).reciprocal()).isEqualTo(new TriangularNumber(-1, -0.5, -0.25));
+        assertThat(new TriangularNumber(0, 1, 2).power(2)).isEqualTo(new TriangularNumber(0, 1, 4));
+        assertThat(new TriangularNumber(0, 1, 2).power(0)).isEqualTo(new TriangularNumber(1, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TriangularNumber(0, 1, 2).power(-1))
+                .withMessage("fuzzy number must be positive to be raised to -1.0: got 0.0 to 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TriangularNumber(-1, 1, 2).power(2))
+                .withMessage("fuzzy number must be at least 0 to be raised to 2.0: got -1.0 to 2.0");
+    }
+
+    @Test
+    void a_number_with_values_below_0_is_not_non_negative() {
+        assertThat(new TriangularNumber(0, 1, 2).nonNegative()).isTrue();
+        assertThat(new TriangularNumber(-1, 1, 2).nonNegative()).isFalse();
+    }
+
+    @Test
     void membership_rises_to_1_and_falls_to_0() {
         TrapezoidalNumber number = new TrapezoidalNumber(0, 2, 3, 5);
         assertThat(number.membership(-1)).isZero();

@@ -194,6 +194,111 @@ class ImputationTest {
         assertThat(ProfileMean.ofAll().impute(SMALL).matrix().at(0, 2)).isEqualTo(5);
     }
 
+    /**
+     * Scores of x are 0, 0.25, 0.5, 1 and of y, a thousand times as wide, 0, 1, 0.4, 0. From a in x and y: b is √((0.0625 + 1) / 2) away,
+     * c √((0.25 + 0.16) / 2) and d √(1 / 2); so c is nearest, then d, then b.
+     */
+    @Test
+    void neighbors_are_found_whatever_the_units_and_the_order_of_rows() {
+        DecisionMatrix matrix = DecisionMatrix.ofRows(
+                List.of("a", "b", "c", "d"),
+                List.of("x", "y", "z", "same"),
+                List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT, Direction.BENEFIT),
+                new double[][] {{4, 1000, GAP, 7}, {5, 5000, 1, 7}, {6, 2600, 2, 7}, {8, 1000, 4, 7}});
+        assertThat(new NearestNeighbors(1).impute(matrix).matrix().at(0, 2)).isEqualTo(2);
+        assertThat(new NearestNeighbors(2).impute(matrix).matrix().at(0, 2)).isEqualTo(3);
+        assertThat(new NearestNeighbors(3).impute(matrix).matrix().at(0, 2)).isCloseTo(7 / 3.0, within(1e-15));
+    }
+
+    /** b shares x only, where it is 0.5 away; c shares both and is √((0.36 + 0.04) / 2) = 0.447… away, d is 1 away. */
+    @Test
+    void an_indicator_that_one_of_two_misses_does_not_make_them_alike() {
+        DecisionMatrix matrix = DecisionMatrix.ofRows(
+                List.of("a", "b", "c", "d"),
+                List.of("x", "y", "z"),
+                List.of(Direction.BENEFIT, Direction.BENEFIT, Direction.BENEFIT),
+                new double[][] {{0, 0, GAP}, {5, GAP, 10}, {6, 2, 20}, {10, 10, 30}});
+        assertThat(new NearestNeighbors(1).impute(matrix).matrix().at(0, 2)).isEqualTo(20);
+    }
+
+    @Test
+    void the_first_of_equally_near_neighbors_is_taken_and_one_without_anything_in_common_never() {
+        DecisionMatrix matrix = DecisionMatrix.ofRows(
+                List.of("a", "b", "c", "d"),
+                List.of("x", "z"),
+                List.of(Direction.BENEFIT, Direction.BENEFIT),
+                new double[][] {{5, GAP}, {GAP, 1}, {6, 2}, {4, 3}});
+        assertThat(new NearestNeighbors(1).impute(matrix).matrix().at(0, 1)).isEqualTo(2);
+        assertThat(new NearestNeighbors(3).impute(matrix).matrix().at(0, 1)).isEqualTo(2.5);
+    }
+
+    /** a has 0.75 of x, and half of y, where less is better; the constant says nothing and stands in the middle: the mean is 7/12. */
+    @Test
+    void the_profile_mean_turns_costs_round_and_back() {
+        DecisionMatrix matrix = DecisionMatrix.ofRows(
+                List.of("a", "b", "c"),
+                List.of("x", "y", "same", "cost"),
+                List.of(Direction.BENEFIT, Direction.COST, Direction.BENEFIT, Direction.COST),
+                new double[][] {{3, 5, 7, GAP}, {0, 0, 7, 120}, {4, 10, 7, 0}});
+        assertThat(ProfileMean.ofAll().impute(matrix).matrix().at(0, 3)).isCloseTo(50, within(1e-12));
+    }
+
+    @Test
+    void a_gap_in_no_set_of_indicators_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProfileMean(List.of(Set.of("x", "y"))).impute(SMALL))
+                .withMessage("indicator with gaps must be in one of the sets "
+                        + new ProfileMean(List.of(Set.of("x", "y"))).sets() + ": got \"z\"");
+    }
+
+    /** Rows are out of order; of the site s at 5 the neighbors in time are 4 and 7, and other sites have no say. */
+    @Test
+    void a_line_is_drawn_between_the_nearest_in_time_whatever_the_order_of_rows() {
+        double[] times = {9, 4, 1, 5, 7, 5, 6};
+        double[] values = {100, 10, 50, GAP, 40, 1000, GAP};
+        Map<String, LinearInTime.Moment> moments = new LinkedHashMap<>();
+        for (int i = 0; i < times.length; i++) {
+            moments.put("r" + i, new LinearInTime.Moment(i == 5 ? "t" : "s", times[i]));
+        }
+        DecisionMatrix matrix =
+                DecisionMatrix.of(List.copyOf(moments.keySet()), List.of(Column.of("x", Direction.BENEFIT, values)));
+        DecisionMatrix filled = new LinearInTime(moments, LinearInTime.Beyond.LEAVE)
+                .impute(matrix)
+                .matrix();
+        assertThat(filled.at(3, 0)).isCloseTo(20, within(1e-12));
+        assertThat(filled.at(6, 0)).isCloseTo(30, within(1e-12));
+    }
+
+    @Test
+    void beyond_its_ends_a_line_may_keep_the_nearest_value_in_time() {
+        Map<String, LinearInTime.Moment> moments = new LinkedHashMap<>();
+        double[] times = {1, 2, 3, 4, 5};
+        for (double time : times) {
+            moments.put("r" + time, new LinearInTime.Moment("s", time));
+        }
+        DecisionMatrix matrix = DecisionMatrix.of(
+                List.copyOf(moments.keySet()), List.of(Column.of("x", Direction.BENEFIT, GAP, 5, 6, 7, GAP)));
+        assertThat(new LinearInTime(moments, LinearInTime.Beyond.NEAREST)
+                        .impute(matrix)
+                        .matrix()
+                        .column(0)
+                        .toArray())
+                .containsExactly(5, 5, 6, 7, 7);
+    }
+
+    @Test
+    void names_say_the_method() {
+        assertThat(ALL.stream().map(Imputation::name))
+                .containsExactly(
+                        "column mean",
+                        "column median",
+                        "group mean",
+                        "group median",
+                        "profile mean",
+                        "2 nearest neighbors",
+                        "linear in time");
+    }
+
     @Test
     void an_alternative_without_a_group_is_refused() {
         assertThatIllegalArgumentException()

@@ -247,6 +247,79 @@ class NormalizationTest {
     }
 
     @Test
+    void the_logarithm_of_nothing_is_refused_by_cell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Logarithmic().normalize(benefit(2, 0)))
+                .withMessageStartingWith("value 2 of c must be positive for logarithmic normalization: got 0.0");
+    }
+
+    /** ln x is 1, 2 and 3 times ln 2; a cost keeps (1 − share) / 2. */
+    @Test
+    void logarithmic_costs_share_what_is_left() {
+        assertThat(new Logarithmic().normalize(cost(2, 4, 8)).toArray())
+                .containsExactly(new double[] {5 / 12.0, 4 / 12.0, 3 / 12.0}, within(1e-15));
+    }
+
+    @Test
+    void gaps_take_no_part_in_a_median() {
+        assertThat(new RobustScore(Orientation.ORIENTED, 1)
+                        .normalize(benefit(1, Double.NaN, 2, 3, 4, 5))
+                        .toArray())
+                .containsExactly(-2, Double.NaN, -1, 0, 1, 2);
+        assertThat(new RobustScore(Orientation.ORIENTED, 2)
+                        .normalize(cost(1, 2, 3))
+                        .toArray())
+                .containsExactly(0.5, 0, -0.5);
+    }
+
+    @Test
+    void a_sum_of_differing_values_must_be_positive() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SumShare(Orientation.TYPE_BLIND).normalize(benefit(-1, 1)))
+                .withMessage("sum of c must be positive for sum normalization: got 0.0\nMaybe push negatives first");
+    }
+
+    @Test
+    void the_ends_of_an_ideal_are_ideal_even_where_it_ends_with_the_range() {
+        IdealRange low = IdealRange.of(2, 10, 2, 4);
+        assertThat(low.score(2)).isEqualTo(1);
+        assertThat(low.score(4)).isEqualTo(1);
+        assertThat(low.score(7)).isEqualTo(0.5);
+        IdealRange high = IdealRange.of(2, 10, 6, 10);
+        assertThat(high.score(10)).isEqualTo(1);
+        assertThat(high.score(4)).isEqualTo(0.5);
+        assertThat(high.score(2)).isZero();
+    }
+
+    @Test
+    void a_point_may_be_the_best_range() {
+        assertThat(new DistanceToRange(Map.of("c", new ValueRange(5, 5)))
+                        .normalize(benefit(5, 7, 1))
+                        .toArray())
+                .containsExactly(1, 0.5, 0);
+    }
+
+    @Test
+    void names_are_those_of_the_field() {
+        assertThat(List.of(
+                                new Logarithmic(),
+                                new EnhancedAccuracy(),
+                                ZScore.oriented(),
+                                new RobustScore(Orientation.ORIENTED, 1),
+                                new DistanceToRange(Map.of()),
+                                new Rescaled(MinMax.oriented(), 1, 100))
+                        .stream()
+                        .map(RelativeNormalization::name))
+                .containsExactly(
+                        "logarithmic",
+                        "enhanced accuracy",
+                        "z-score",
+                        "robust z-score",
+                        "distance to range",
+                        "min–max from 1.0 to 100.0");
+    }
+
+    @Test
     void a_value_outside_the_range_of_a_reference_ideal_is_refused() {
         ReferenceIdeal ideal = new ReferenceIdeal(Map.of("c", IdealRange.of(0, 10, 4, 6)));
         assertThat(ideal.normalize(cost(0, 3, 5, 7, 10)).toArray()).containsExactly(0, 0.75, 1, 0.75, 0);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.methods.matrix.Column;
+import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 
 /** What every treatment keeps, and facts of single ones; expected numbers are computed by hand. */
 class TreatmentTest {
@@ -123,6 +124,61 @@ class TreatmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LogTransform(LogTransform.Form.TO_MAXIMUM).treat(column(0.1, 0.9)))
                 .withMessageContaining("must be above 1");
+    }
+
+    @Test
+    void a_long_tail_of_small_values_is_lifted() {
+        double[] values = new double[30];
+        for (int i = 0; i < 30; i++) {
+            values[i] = i == 0 ? -1000 : i == 1 ? -900 : i;
+        }
+        Treated treated = new ShapeWinsorizing(ShapeLimits.USUAL, 5).treat(column(values));
+        assertThat(treated.raised()).containsExactly(0, 1);
+        assertThat(treated.lowered()).isEmpty();
+        assertThat(treated.column().summary().least()).isEqualTo(2);
+    }
+
+    @Test
+    void no_more_values_move_than_are_allowed() {
+        double[] values = new double[60];
+        for (int i = 0; i < 60; i++) {
+            values[i] = i < 57 ? i : 1000 * i;
+        }
+        assertThat(new ShapeWinsorizing(ShapeLimits.USUAL, 2)
+                        .treat(column(values))
+                        .lowered())
+                .containsExactly(58, 59);
+    }
+
+    @Test
+    void one_plus_takes_zeros() {
+        assertThat(new LogTransform(LogTransform.Form.ONE_PLUS)
+                        .treat(column(0, Math.E - 1))
+                        .column()
+                        .toArray())
+                .containsExactly(new double[] {0, 1}, within(1e-15));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LogTransform(LogTransform.Form.ONE_PLUS).treat(column(0, -1)))
+                .withMessageStartingWith("least value of c must be above -1.0 for ln(1 + x): got -1.0");
+    }
+
+    @Test
+    void too_few_values_have_no_shape() {
+        assertThat(Shape.of(column(1, 2)).skewness()).isNaN();
+        assertThat(Shape.of(column(1, 2, 4)).skewness()).isNotNaN();
+        assertThat(Shape.of(column(1, 2, 4)).kurtosis()).isNaN();
+        assertThat(Shape.of(column(1, 2, 4, 9)).kurtosis()).isNotNaN();
+        assertThat(Shape.of(column(3, 3, 3, 3)).skewness()).isNaN();
+    }
+
+    @Test
+    void a_matrix_keeps_the_record_of_each_column() {
+        DecisionMatrix matrix =
+                DecisionMatrix.of(List.of(column(1, 2, 99), Column.of("d", Direction.BENEFIT, 1, 2, 3)));
+        TreatedMatrix treated = new Clamp(new ValueRange(0, 10)).treat(matrix);
+        assertThat(treated.column("c").lowered()).containsExactly(2);
+        assertThat(treated.column("d").changed()).isFalse();
+        assertThat(treated.matrix().at(2, 0)).isEqualTo(10);
     }
 
     @Test
