@@ -19,6 +19,8 @@ public sealed interface ObjectiveWeighting
                 Cilos,
                 Idocriw,
                 Lopcow,
+                PrincipalComponents,
+                ProjectionPursuit,
                 EqualWeights {
 
     /** How the field calls it. */

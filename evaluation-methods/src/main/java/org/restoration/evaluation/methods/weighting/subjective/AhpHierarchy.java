@@ -9,7 +9,8 @@ import org.restoration.evaluation.methods.result.RelativeScores;
  * Alternatives compared in pairs under each criterion, and criteria compared in pairs: the score of an alternative is the sum of its
  * weights under the criteria times theirs (distributive mode). Saaty 1990, <a
  * href="https://doi.org/10.1016/0377-2217(90)90057-I">doi:10.1016/0377-2217(90)90057-I</a>. Scores depend on the set: a further
- * alternative, even a copy of one, may turn ranks round (Belton and Gear 1983).
+ * alternative, even a copy of one, may turn ranks round (Belton and Gear 1983, <a
+ * href="https://doi.org/10.1016/0305-0483(83)90047-6">doi:10.1016/0305-0483(83)90047-6</a>).
  *
  * @param criteria the comparisons of the criteria
  * @param alternatives under each criterion, in their order, the comparisons of the same alternatives

@@ -37,6 +37,10 @@ class ObjectiveWeightingContractTest {
             new Cilos(),
             new Idocriw(),
             new Lopcow(MinMax.oriented(), Spread.SAMPLE),
+            new PrincipalComponents(PrincipalComponents.Reading.COMMUNALITY, new PrincipalComponents.Kaiser()),
+            new PrincipalComponents(PrincipalComponents.Reading.COMMUNALITY, new PrincipalComponents.First()),
+            new PrincipalComponents(PrincipalComponents.Reading.COEFFICIENTS, new PrincipalComponents.LeastShare(0.85)),
+            ProjectionPursuit.standard(1),
             new EqualWeights());
 
     /** Its weights are those of the set as it stands: nothing is computed from the values. */
