@@ -24,6 +24,7 @@ class ArchitectureTest {
             "ranking.distance",
             "ranking.outranking",
             "ranking.stochastic",
+            "ranking.fuzzy",
             "ranking",
             "weighting.objective",
             "weighting.subjective",

@@ -33,6 +33,7 @@ public final class Conformance {
         add(byKind, "aggregation", OutrankingCases.METHODS);
         add(byKind, "aggregation", UtilityCases.METHODS);
         add(byKind, "aggregation", FusionCases.METHODS);
+        add(byKind, "aggregation", FuzzyRankingCases.METHODS);
         add(byKind, "correlation", CorrelationCases.METHODS);
         add(byKind, "uncertainty", UncertaintyCases.METHODS);
         return byKind;

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.normalization.IdealRange;
-import org.restoration.evaluation.methods.normalization.MinMax;
 import org.restoration.evaluation.methods.normalization.RelativeNormalization;
 import org.restoration.evaluation.methods.ranking.distance.BalancedSpotis;
 import org.restoration.evaluation.methods.ranking.distance.Codas;
@@ -38,6 +39,9 @@ import org.restoration.evaluation.methods.result.RelativeScores;
 
 /** Rankings by distance, by the names that cases give them. */
 final class DistanceCases {
+
+    private static final Pattern TOPSIS_EXPERT =
+            Pattern.compile("TOPSIS \\((.*)\\) on the characteristic objects with the weights and types");
 
     private static final String VECTOR = "vector (type-blind)";
 
@@ -230,9 +234,8 @@ final class DistanceCases {
                         List.of("sum (type-blind)", "sum, type-blind", "none", "none: the matrix is used as given"))
                 .startsWith("none");
         String references = params.has("reference_points_scaled") ? "reference_points_scaled" : "ref_point";
-        if (shares == references.endsWith("scaled")) {
-            throw new UnsupportedCaseException(
-                    references + " with values that are " + (shares ? "" : "no ") + "shares");
+        if (shares && references.endsWith("scaled")) {
+            throw new UnsupportedCaseException("reference points that are shares with values that are none yet");
         }
         String usual = "minkowski p=1 weighted (default)";
         boolean usualMetric =
@@ -265,9 +268,7 @@ final class DistanceCases {
     }
 
     private static Answer comet(CaseInput input) {
-        String expert = "TOPSIS (minmax) on the characteristic objects with the weights and types";
-        input.params().oneOf("expert", expert, List.of(expert));
-        Topsis topsis = new Topsis(MinMax.oriented());
+        Topsis topsis = new Topsis(expertNormalization(input.params().text("expert", "")));
         DecisionMatrix matrix = input.matrix();
         JsonNode given = input.params().take("cvalues");
         if (!given.isArray()) {
@@ -282,5 +283,13 @@ final class DistanceCases {
             values.put(matrix.indicators().get(j), rising);
         }
         return scores(input, new Comet(values, topsis));
+    }
+
+    private static RelativeNormalization expertNormalization(String expert) {
+        Matcher topsis = TOPSIS_EXPERT.matcher(expert);
+        if (!topsis.matches()) {
+            throw new UnsupportedCaseException("expert \"" + expert + "\"");
+        }
+        return NormalizationCases.called(topsis.group(1));
     }
 }

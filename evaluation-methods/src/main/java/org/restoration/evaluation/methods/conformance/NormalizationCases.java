@@ -147,4 +147,13 @@ final class NormalizationCases {
     static RelativeNormalization of(Params params, String parameter, String otherwise) {
         return BY_NAME.get(params.oneOf(parameter, otherwise, List.copyOf(BY_NAME.keySet())));
     }
+
+    /** The normalization of a name, where it is part of another text. */
+    static RelativeNormalization called(String name) {
+        RelativeNormalization normalization = BY_NAME.get(name);
+        if (normalization == null) {
+            throw new UnsupportedCaseException("normalization \"" + name + "\"; known are " + BY_NAME.keySet());
+        }
+        return normalization;
+    }
 }
