@@ -143,8 +143,8 @@ class ElectreTest {
                         Column.of("d", Direction.BENEFIT, 0, 0.1)));
         // 0.1 + 0.2 + 0.3 is 0.6000000000000001, and 0.3 + 0.2 + 0.1 is 0.6
         for (Importances importances : List.of(importances(0.1, 0.2, 0.3, 0.4), importances(0.3, 0.2, 0.1, 0.4))) {
-            Electre1.Result result = new Electre1(new AsGiven(), 0.6, 0.1, DiscordanceScale.LARGEST_RANGE)
-                    .choose(matrix, importances);
+            Electre1.Result result =
+                    new Electre1(new AsGiven(), 0.6, 0.1, DiscordanceScale.LARGEST_RANGE).choose(matrix, importances);
 
             assertThat(result.kernel()).containsExactly("one");
             assertThat(result.discordance().of("one", "other")).isEqualTo(0.1);
@@ -200,8 +200,8 @@ class ElectreTest {
                 PerIndicator.same(Thresholds.of(0, 0)),
                 0.75);
 
-        assertThatThrownBy(() -> method.sort(
-                        DecisionMatrix.of(List.of(Column.of("a", Direction.BENEFIT, 1))), importances(1)))
+        assertThatThrownBy(() ->
+                        method.sort(DecisionMatrix.of(List.of(Column.of("a", Direction.BENEFIT, 1))), importances(1)))
                 .hasMessage("grade limit between middle and high must not be worse than that below it:"
                         + " got 3.0 of a after 4.0");
         assertThatThrownBy(() -> new ElectreTri(List.of("low"), List.of(Map.of()), method.thresholds(), 0.75))

@@ -17,8 +17,8 @@ import org.restoration.evaluation.methods.weighting.Importances;
 
 class TodimTest {
 
-    private static final DecisionMatrix MATRIX = DecisionMatrix.of(List.of(
-            Column.of("a", Direction.BENEFIT, 0.2, 0.5, 0.3), Column.of("b", Direction.COST, 0.1, 0.6, 0.3)));
+    private static final DecisionMatrix MATRIX = DecisionMatrix.of(
+            List.of(Column.of("a", Direction.BENEFIT, 0.2, 0.5, 0.3), Column.of("b", Direction.COST, 0.1, 0.6, 0.3)));
 
     private static Importances importances(double a, double b) {
         Map<String, Double> byCode = new LinkedHashMap<>();
@@ -34,7 +34,8 @@ class TodimTest {
 
         assertThat(result.dominance().of("1", "2")).isCloseTo(0.037325624576435845, within(1e-12));
         assertThat(result.dominance().of("2", "1")).isCloseTo(-0.2327651321612907, within(1e-12));
-        assertThat(result.scores().toArray()).containsExactly(new double[] {1.0, 0.0, 0.4994181531839008}, within(1e-12));
+        assertThat(result.scores().toArray())
+                .containsExactly(new double[] {1.0, 0.0, 0.4994181531839008}, within(1e-12));
     }
 
     @Test
@@ -59,10 +60,7 @@ class TodimTest {
                 Column.of("a", Direction.BENEFIT, 1.0, 0.8696, 0.7391, 0.5217, 0.6522, 0.6087, 0.913),
                 Column.of("b", Direction.COST, 0.9925, 0.8271, 0.8684, 0.7895, 0.9135, 0.8346, 0.185)));
 
-        assertThat(new TodimLinear()
-                        .rank(matrix, importances(2, 3))
-                        .scores()
-                        .toArray())
+        assertThat(new TodimLinear().rank(matrix, importances(2, 3)).scores().toArray())
                 .containsExactly(
                         new double[] {
                             0.19354838709677424,

@@ -80,6 +80,25 @@ class UnweightedContractTest {
         }
     }
 
+    /** The linear programs of SIMUS take the one or the other of two that are alike. */
+    @Test
+    void who_dominates_never_ranks_below_and_equals_have_equal_scores() {
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            DecisionMatrix matrix = random(seed).map(column -> {
+                double[] values = column.toArray();
+                boolean benefit = column.direction() == Direction.BENEFIT;
+                values[0] = benefit ? Math.max(values[0], values[1]) : Math.min(values[0], values[1]);
+                values[3] = values[2];
+                return Column.of(column.code(), column.direction(), values);
+            });
+            for (UnweightedMethod method : List.of(new DominanceCount(), PreferenceSelectionIndex.standard())) {
+                double[] ranks = method.rank(matrix).ranks().toArray();
+                assertThat(ranks[0]).as("%s, seed %d", method, seed).isLessThanOrEqualTo(ranks[1]);
+                assertThat(ranks[3]).as("%s, seed %d", method, seed).isEqualTo(ranks[2]);
+            }
+        }
+    }
+
     @Test
     void a_single_alternative_and_one_among_equals_have_scores() {
         for (UnweightedMethod method : ALL) {
