@@ -14,6 +14,7 @@ import org.restoration.evaluation.methods.ranking.fuzzy.FuzzyColumn;
 import org.restoration.evaluation.methods.ranking.fuzzy.FuzzyIdeals;
 import org.restoration.evaluation.methods.ranking.fuzzy.FuzzyMatrix;
 import org.restoration.evaluation.methods.ranking.fuzzy.FuzzyTopsis;
+import org.restoration.evaluation.methods.ranking.fuzzy.FuzzyWeightedSum;
 
 /** Rankings of fuzzy values, by the names that cases give them. */
 final class FuzzyRankingCases {
@@ -21,20 +22,34 @@ final class FuzzyRankingCases {
     static final Map<String, Function<CaseInput, Answer>> METHODS = Map.of(
             "fuzzy TOPSIS (trapezoidal)", FuzzyRankingCases::topsis,
             "fuzzy TOPSIS (triangular)", FuzzyRankingCases::topsis,
+            "fuzzy SAW (triangular)", FuzzyRankingCases::weightedSum,
+            "fuzzy SAW (trapezoidal)", FuzzyRankingCases::weightedSum,
             "fuzzy VIKOR ideal values", FuzzyRankingCases::vikorIdeals);
 
     private FuzzyRankingCases() {}
 
     private static Answer topsis(CaseInput input) {
         FuzzyMatrix matrix = matrix(input);
+        FuzzyTopsis.Result result =
+                new FuzzyTopsis(FuzzyTopsis.Ideals.EXTREMES).rank(matrix, importances(input, matrix));
+        return Answer.of(result.scores())
+                .with("s_plus", Answer.list(result.fromIdeal().toArray()))
+                .with("s_minus", Answer.list(result.fromAntiIdeal().toArray()));
+    }
+
+    private static Answer weightedSum(CaseInput input) {
+        FuzzyMatrix matrix = matrix(input);
+        return Answer.of(FuzzyWeightedSum.standard()
+                .rank(matrix, importances(input, matrix))
+                .scores());
+    }
+
+    private static Map<String, FuzzyNumber> importances(CaseInput input, FuzzyMatrix matrix) {
         Map<String, FuzzyNumber> importances = new LinkedHashMap<>();
         for (int j = 0; j < matrix.columns().size(); j++) {
             importances.put(matrix.indicators().get(j), number(input.weights().get(j)));
         }
-        FuzzyTopsis.Result result = new FuzzyTopsis(FuzzyTopsis.Ideals.EXTREMES).rank(matrix, importances);
-        return Answer.of(result.scores())
-                .with("s_plus", Answer.list(result.fromIdeal().toArray()))
-                .with("s_minus", Answer.list(result.fromAntiIdeal().toArray()));
+        return importances;
     }
 
     private static Answer vikorIdeals(CaseInput input) {

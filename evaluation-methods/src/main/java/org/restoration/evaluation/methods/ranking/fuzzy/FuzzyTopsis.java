@@ -3,7 +3,6 @@ package org.restoration.evaluation.methods.ranking.fuzzy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.methods.fuzzy.FuzzyNumber;
 import org.restoration.evaluation.methods.fuzzy.TrapezoidalNumber;
 import org.restoration.evaluation.methods.fuzzy.TriangularNumber;
@@ -47,18 +46,15 @@ public record FuzzyTopsis(Ideals ideals) {
      *     indicators
      */
     public Result rank(FuzzyMatrix matrix, Map<String, FuzzyNumber> importances) {
-        if (importances.size() != matrix.columns().size()
-                || !importances.keySet().containsAll(matrix.indicators())) {
-            throw new IllegalArgumentException("fuzzy importances must speak of exactly the indicators "
-                    + matrix.indicators() + ": got " + importances.keySet());
-        }
+        WeightedColumn.check(matrix, importances);
         double[] fromIdeal = new double[matrix.alternatives().size()];
         double[] fromAntiIdeal = new double[fromIdeal.length];
         for (FuzzyColumn column : matrix.columns()) {
-            List<FuzzyNumber> weighted = weighted(column, matrix.alternatives(), importances.get(column.code()));
+            List<FuzzyNumber> weighted =
+                    WeightedColumn.of(column, matrix.alternatives(), importances.get(column.code()), "fuzzy TOPSIS");
             boolean unit = ideals == Ideals.UNIT;
-            double ideal = unit ? 1 : greatest(weighted);
-            double antiIdeal = unit ? 0 : least(weighted);
+            double ideal = unit ? 1 : WeightedColumn.greatest(weighted);
+            double antiIdeal = unit ? 0 : WeightedColumn.least(weighted);
             for (int i = 0; i < fromIdeal.length; i++) {
                 fromIdeal[i] += distance(weighted.get(i), ideal);
                 fromAntiIdeal[i] += distance(weighted.get(i), antiIdeal);
@@ -73,59 +69,6 @@ public record FuzzyTopsis(Ideals ideals) {
                 RelativeScores.of(matrix.alternatives(), Preference.HIGHER, closeness),
                 RelativeScores.of(matrix.alternatives(), Preference.LOWER, fromIdeal),
                 RelativeScores.of(matrix.alternatives(), Preference.HIGHER, fromAntiIdeal));
-    }
-
-    private static List<FuzzyNumber> weighted(FuzzyColumn column, List<String> alternatives, FuzzyNumber importance) {
-        if (!importance.nonNegative()) {
-            throw new IllegalArgumentException(
-                    "importance of " + column.code() + " must be at least 0: got " + importance);
-        }
-        boolean cost = column.direction() == Direction.COST;
-        for (int i = 0; i < alternatives.size(); i++) {
-            FuzzyNumber value = column.values().get(i);
-            if (!value.nonNegative() || cost && value.trapezoid().a() == 0) {
-                throw new IllegalArgumentException("value of " + column.code() + " for " + alternatives.get(i)
-                        + " must be " + (cost ? "positive" : "at least 0") + " for fuzzy TOPSIS: got " + value);
-            }
-        }
-        double least = least(column.values());
-        double greatest = greatest(column.values());
-        return column.values().stream()
-                .map(value -> cost ? scaled(reciprocal(value), least) : scaled(value, greatest > 0 ? 1 / greatest : 0))
-                .map(value -> product(value, importance))
-                .toList();
-    }
-
-    private static double least(List<FuzzyNumber> numbers) {
-        return numbers.stream()
-                .mapToDouble(number -> number.trapezoid().a())
-                .min()
-                .orElseThrow();
-    }
-
-    private static double greatest(List<FuzzyNumber> numbers) {
-        return numbers.stream()
-                .mapToDouble(number -> number.trapezoid().d())
-                .max()
-                .orElseThrow();
-    }
-
-    private static FuzzyNumber scaled(FuzzyNumber number, double factor) {
-        return number instanceof TriangularNumber triangle
-                ? triangle.times(factor)
-                : number.trapezoid().times(factor);
-    }
-
-    private static FuzzyNumber reciprocal(FuzzyNumber number) {
-        return number instanceof TriangularNumber triangle
-                ? triangle.reciprocal()
-                : number.trapezoid().reciprocal();
-    }
-
-    private static FuzzyNumber product(FuzzyNumber one, FuzzyNumber other) {
-        return one instanceof TriangularNumber first && other instanceof TriangularNumber second
-                ? first.times(second)
-                : one.trapezoid().times(other.trapezoid());
     }
 
     private static double distance(FuzzyNumber number, double plain) {
