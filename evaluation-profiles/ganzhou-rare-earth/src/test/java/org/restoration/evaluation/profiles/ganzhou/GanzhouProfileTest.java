@@ -43,7 +43,7 @@ class GanzhouProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "ec19f5c608bb63fdb2ff80b2023c86584aca3f7d096c838fe5e90c5c8250dbb9";
+        return "9a0d504ffcf301ff5265166a83d091f24243c6c84102a0c51db1cc6c4aea63e3";
     }
 
     @Override

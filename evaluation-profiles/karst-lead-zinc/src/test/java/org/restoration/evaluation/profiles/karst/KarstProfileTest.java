@@ -37,7 +37,7 @@ class KarstProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "083b5cee66a80600073c406a9677aa31155ef54999243724a14a390e595ef369";
+        return "fe3c035674dc63743e178d6774874770a8eec2536b21fdbf8479ef178ca58746";
     }
 
     @Override
