@@ -14,8 +14,9 @@ import org.restoration.evaluation.methods.weighting.Importances;
  * is the kernel: no member outranks another, and each alternative outside is outranked by a member. Roy 1968, <a
  * href="https://doi.org/10.1051/ro/196802V100571">doi:10.1051/ro/196802V100571</a>.
  *
- * <p>It chooses and does not rank. Not compensatory; depends on the set through the discordance scale. Alternatives that outrank each other in a circle count as one. Thresholds are
- * met to nine decimals. A constant indicator agrees with every pair; a single alternative is the kernel.
+ * <p>It chooses and does not rank. Not compensatory; depends on the set through the discordance scale. Alternatives that outrank each other
+ * in a circle count as one. Thresholds are met to nine decimals. A constant indicator agrees with every pair; a single alternative is the
+ * kernel.
  *
  * @param normalization what is done to the matrix first
  * @param concordance p, in [0, 1]

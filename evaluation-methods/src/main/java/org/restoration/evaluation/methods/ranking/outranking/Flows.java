@@ -1,7 +1,5 @@
 package org.restoration.evaluation.methods.ranking.outranking;
 
-import java.util.Arrays;
-
 /**
  * The flows of one indicator: how strongly each value is preferred to the others, and the others to it, on the mean.
  *
@@ -12,13 +10,14 @@ import java.util.Arrays;
  */
 final class Flows {
 
+    private final Order order;
     private final double[] sorted;
     private final double[] positive;
     private final double[] negative;
 
     private Flows(double[] values) {
-        this.sorted = values.clone();
-        Arrays.sort(sorted);
+        this.order = Order.of(values);
+        this.sorted = order.sorted();
         this.positive = new double[values.length];
         this.negative = new double[values.length];
     }
@@ -43,12 +42,12 @@ final class Flows {
         return flows;
     }
 
-    /** Adds the weighted flows of values to those of other indicators. */
-    void addTo(double[] values, double weight, double[] allPositive, double[] allNegative) {
-        for (int i = 0; i < values.length; i++) {
-            int place = Arrays.binarySearch(sorted, values[i]);
-            allPositive[i] += weight * positive[place];
-            allNegative[i] += weight * negative[place];
+    /** Adds the weighted flows to those of other indicators. */
+    void addTo(double weight, double[] allPositive, double[] allNegative) {
+        for (int place = 0; place < sorted.length; place++) {
+            int row = order.row(place);
+            allPositive[row] += weight * positive[place];
+            allNegative[row] += weight * negative[place];
         }
     }
 

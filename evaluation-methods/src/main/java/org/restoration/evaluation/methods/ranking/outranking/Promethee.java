@@ -53,7 +53,7 @@ public record Promethee(PerIndicator<PreferenceFunction> functions) implements O
         double[] negative = new double[n];
         for (int j = 0; j < weights.length; j++) {
             double[] values = Oriented.values(matrix.column(j));
-            Flows.of(ordered.get(j), values).addTo(values, weights[j], positive, negative);
+            Flows.of(ordered.get(j), values).addTo(weights[j], positive, negative);
         }
         return new Result(
                 net(matrix, positive, negative),
@@ -70,7 +70,7 @@ public record Promethee(PerIndicator<PreferenceFunction> functions) implements O
             double[] values = Oriented.values(matrix.column(j));
             double[] positive = new double[values.length];
             double[] negative = new double[values.length];
-            Flows.of(ordered.get(j), values).addTo(values, 1, positive, negative);
+            Flows.of(ordered.get(j), values).addTo(1, positive, negative);
             flows.put(matrix.column(j).code(), net(matrix, positive, negative));
         }
         return flows;
