@@ -43,7 +43,7 @@ class QinbaProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "36e874b6f91435cbeb590ca080ba2373b525e371cc8b7bc3d1b6a42a9e14decd";
+        return "c3bed80808f3a667cce056fadffe08a6571f3afe7336d3b2937d6efe748855f9";
     }
 
     @Override
@@ -261,14 +261,77 @@ class QinbaProfileTest extends ProfileContract {
 
     @Test
     void what_an_ore_brings_along_is_asked_for_where_it_was_mined() {
-        assertThat(requirements(ore("gold", MiningMode.TAILINGS))).contains("qb-38");
+        assertThat(requirements(ore("lead-zinc", MiningMode.TAILINGS))).contains("qb-32");
+        assertThat(requirements(ore("lead-zinc", MiningMode.OPEN_PIT))).doesNotContain("qb-32");
         assertThat(requirements(ore("gold", MiningMode.HEAP_LEACHING))).contains("qb-32");
-        assertThat(requirements(ore("gold", MiningMode.UNDERGROUND)))
-                .contains("qb-27", "qb-35")
-                .doesNotContain("qb-32", "qb-38");
-        assertThat(requirements(ore("stone-coal", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16");
-        assertThat(requirements(ore("vanadium", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16");
+        assertThat(requirements(ore("gold", MiningMode.UNDERGROUND))).contains("qb-27", "qb-32", "qb-35");
+        assertThat(requirements(ore("stone-coal", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16", "qb-52");
+        assertThat(requirements(ore("vanadium", MiningMode.OPEN_PIT))).contains("qb-15", "qb-16", "qb-52");
         assertThat(requirements(ore("lead-zinc", MiningMode.UNDERGROUND))).contains("qb-26", "qb-34");
+    }
+
+    /** A stated class is kept where the worst factor is of that class or a better one. */
+    @Test
+    void river_and_groundwater_keep_the_class_that_the_site_states() {
+        for (Map.Entry<String, Integer> stated :
+                Map.of("I", 1, "II", 2, "III", 3, "IV", 4).entrySet()) {
+            SiteContext context = SiteContext.builder()
+                    .fact("surface-water-class", stated.getKey())
+                    .fact("groundwater-class", stated.getKey())
+                    .build();
+            for (Map.Entry<String, String> asked : Map.of(
+                            "qb-39", "water.surface-water-class", "qb-40", "aquifer.groundwater-quality-class")
+                    .entrySet()) {
+                assertThat(verdict(asked.getKey(), context, List.of(observed(asked.getValue(), stated.getValue()))))
+                        .as(asked.getKey() + stated.getKey())
+                        .isEqualTo(Verdict.MET);
+                assertThat(verdict(asked.getKey(), context, List.of(observed(asked.getValue(), stated.getValue() + 1))))
+                        .as(asked.getKey() + stated.getKey())
+                        .isEqualTo(Verdict.NOT_MET);
+                assertThat(verdict(asked.getKey(), SiteContext.UNKNOWN, List.of(observed(asked.getValue(), 3))))
+                        .as(asked.getKey())
+                        .isEqualTo(Verdict.UNDETERMINED);
+            }
+        }
+    }
+
+    @Test
+    void land_without_a_soil_standard_answers_for_its_metals() {
+        SiteContext forest = context(LandUse.FOREST).toBuilder()
+                .miningMode(MiningMode.UNDERGROUND)
+                .build();
+        Observation strong = observed("soil.geo-accumulation-index", 3.5);
+
+        assertThat(verdict("qb-49", forest, List.of(observed("soil.geo-accumulation-index", 2.5))))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("qb-49", forest, List.of(strong))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict("qb-49", forest, List.of(strong, observed("soil.leachate-metal-index", 0.4))))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("qb-49", forest, List.of(strong, observed("soil.leachate-metal-index", 2))))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("qb-53", forest, List.of(observed("soil.geo-accumulation-index", 9.6))))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(requirements(ore("gold", MiningMode.TAILINGS).toBuilder()
+                        .landUse(LandUse.FOREST)
+                        .build()))
+                .contains("qb-48")
+                .doesNotContain("qb-49", "qb-53");
+    }
+
+    @Test
+    void gullies_full_of_loose_rock_break_a_requirement() {
+        for (String id : List.of("qb-50", "qb-51")) {
+            String indicator =
+                    id.equals("qb-50") ? "geohazard.debris-source-volume" : "geohazard.debris-flow-susceptibility";
+            double kept = id.equals("qb-50") ? 50_000 : 3;
+            double broken = id.equals("qb-50") ? 50_001 : 4;
+            assertThat(verdict(id, SiteContext.UNKNOWN, List.of(observed(indicator, kept))))
+                    .as(id)
+                    .isEqualTo(Verdict.MET);
+            assertThat(verdict(id, SiteContext.UNKNOWN, List.of(observed(indicator, broken))))
+                    .as(id)
+                    .isEqualTo(Verdict.NOT_MET);
+        }
     }
 
     @Test
