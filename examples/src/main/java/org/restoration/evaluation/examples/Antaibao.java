@@ -67,7 +67,9 @@ final class Antaibao {
                 "name", "Antaibao unreclaimed dump of 1991 to 1995",
                 "region", "shanxi",
                 "commodity", "coal",
-                "mining_mode", "waste-dump");
+                "mining_mode", "waste-dump",
+                "restoration_mode", "none",
+                "land_use", "unused");
     }
 
     private static Map<String, String> site(String unit, String reclamation) {
@@ -82,6 +84,7 @@ final class Antaibao {
         }
         cells.put("parent", id(MINE));
         cells.put("mining_mode", "waste-dump");
+        cells.put("restoration_mode", "reclamation");
         Matcher area = AREA.matcher(reclamation);
         if (area.find()) {
             cells.put(

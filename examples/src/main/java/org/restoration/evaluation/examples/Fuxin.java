@@ -35,7 +35,8 @@ final class Fuxin {
                     "name", "Coal dump at Fuxin, " + years + " years after restoration",
                     "region", "liaoning",
                     "commodity", "coal",
-                    "mining_mode", "waste-dump"));
+                    "mining_mode", "waste-dump",
+                    "restoration_mode", "reclamation"));
             for (NamedCsvRecord row : rows) {
                 if (row.getField("restoration_years").equals("0")) {
                     observe(observations, site, "baseline", row);

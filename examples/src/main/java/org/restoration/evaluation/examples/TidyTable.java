@@ -21,7 +21,17 @@ final class TidyTable {
 
     /** A table of sites. */
     static TidyTable ofSites() {
-        return new TidyTable("id", "parent", "name", "area [hm2]", "region", "ecosystem", "commodity", "mining_mode");
+        return new TidyTable(
+                "id",
+                "parent",
+                "name",
+                "area [hm2]",
+                "region",
+                "ecosystem",
+                "commodity",
+                "mining_mode",
+                "restoration_mode",
+                "land_use");
     }
 
     /** A table of observations. */

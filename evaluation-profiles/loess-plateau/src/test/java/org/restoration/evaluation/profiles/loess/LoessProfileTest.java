@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.grading.Headline;
 import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.Reduction;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.profile.Profile;
 import org.restoration.evaluation.profile.ProfileContract;
@@ -32,7 +35,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected String digest() {
-        return "017383a7d13b65cc84c606051a203ce4f8a851fbe5ffd008c030ffe3b7dd1487";
+        return "1c7de924a01dec7c629946681108f793dd813c1f562f23c9df4863a3f5aa07de";
     }
 
     @Override
@@ -58,7 +61,7 @@ class LoessProfileTest extends ProfileContract {
 
     @Override
     protected List<String> modes() {
-        return List.of("small-watershed", "grain-for-green", "terrace-check-dam");
+        return List.of("small-watershed", "grain-for-green", "terrace-check-dam", "reclamation");
     }
 
     /** What Wang et al. 2021 measured at Fuxin and Zhang et al. 2018 at Antaibao. */
@@ -101,13 +104,93 @@ class LoessProfileTest extends ProfileContract {
 
     @Test
     void erosion_is_held_against_the_tolerance_of_the_zone() {
-        SiteContext loess =
-                SiteContext.builder().fact("erosion-zone", "loess-plateau").build();
+        SiteContext field = SiteContext.builder().landUse(LandUse.DRY_CROPLAND).build();
+        SiteContext loess = SiteContext.builder()
+                .landUse(LandUse.DRY_CROPLAND)
+                .fact("erosion-zone", "loess-plateau")
+                .build();
 
         assertThat(verdictOnErosion(loess, 1000)).isEqualTo(Verdict.MET);
         assertThat(verdictOnErosion(loess, 1001)).isEqualTo(Verdict.NOT_MET);
-        assertThat(verdictOnErosion(SiteContext.UNKNOWN, 900)).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdictOnErosion(SiteContext.UNKNOWN, 1001)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion(field, 900)).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdictOnErosion(field, 1001)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion(SiteContext.UNKNOWN, 1001)).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** A wetland bears plants, a lake does not. */
+    @Test
+    void a_pit_lake_is_asked_for_no_soil_erosion_and_no_plants_on_land() {
+        Profile lake = tailored(SiteContext.builder().landUse(LandUse.WATER).build());
+
+        assertThat(lake.index().indicators())
+                .doesNotContain(
+                        "erosion.soil-erosion-modulus", "biodiversity.native-cover-share", "biodiversity.shannon")
+                .contains("biodiversity.aquatic-biota-index", "pit-lake.water-balance");
+        assertThat(lake.requirements()).extracting(Requirement::id).doesNotContain("lp-04", "lp-08", "lp-24");
+        assertThat(lake.targetTemplate()
+                        .promisedBy(SiteContext.builder()
+                                .landUse(LandUse.WATER)
+                                .damageDegree(DamageDegree.SEVERE)
+                                .build()))
+                .noneMatch(target -> target.indicator().equals("erosion.soil-erosion-modulus"));
+        assertThat(tailored(SiteContext.builder().landUse(LandUse.WETLAND).build())
+                        .index()
+                        .indicators())
+                .contains("erosion.soil-erosion-modulus", "biodiversity.native-cover-share", "biodiversity.shannon");
+    }
+
+    @Test
+    void ordinary_reclamation_answers_for_no_dams_panels_or_outlets() {
+        Profile reclaimed = tailored(SiteContext.builder()
+                .landUse(LandUse.GRASSLAND)
+                .restorationMode("reclamation")
+                .build());
+
+        assertThat(reclaimed.requirements()).extracting(Requirement::id).doesNotContain("lp-20", "lp-21", "lp-22");
+        assertThat(reclaimed.index().indicators())
+                .doesNotContain("erosion.sediment-retention", "landform.check-dam-storage");
+    }
+
+    /** 25 % of cover for three years: enough where nature carries 25 %, too little where it carries 50 %, open where nobody compared. */
+    @Test
+    void a_site_need_not_be_greener_than_the_natural_vegetation_around_it() {
+        assertThat(verdictOnStandingCover(40, OptionalDouble.empty())).isEqualTo(Verdict.MET);
+        assertThat(verdictOnStandingCover(25, OptionalDouble.of(100))).isEqualTo(Verdict.MET);
+        assertThat(verdictOnStandingCover(25, OptionalDouble.of(50))).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnStandingCover(25, OptionalDouble.empty())).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void the_sandy_zone_is_promised_a_share_of_the_natural_cover() {
+        SiteContext.Builder grass = SiteContext.builder().landUse(LandUse.GRASSLAND);
+
+        assertThat(profile()
+                        .targetTemplate()
+                        .promisedBy(grass.fact("sandy-zone", "yes").build()))
+                .filteredOn(target -> target.indicator().equals("vegetation.fractional-cover"))
+                .singleElement()
+                .satisfies(target -> assertThat(target.demand()).isEqualTo(new Demand.ShareOfReference(0.9)));
+    }
+
+    /** GB 15618-2018 has eight basic metals; five have a value of intervention. */
+    @Test
+    void fields_are_held_against_every_basic_metal_of_the_farmland_standard() {
+        Profile field =
+                tailored(SiteContext.builder().landUse(LandUse.DRY_CROPLAND).build());
+
+        assertThat(metals(field, "lp-05"))
+                .containsExactlyInAnyOrder(
+                        "soil.cadmium", "soil.mercury", "soil.arsenic", "soil.lead", "soil.chromium");
+        assertThat(metals(field, "lp-06"))
+                .containsExactlyInAnyOrder(
+                        "soil.cadmium",
+                        "soil.mercury",
+                        "soil.arsenic",
+                        "soil.lead",
+                        "soil.chromium",
+                        "soil.copper",
+                        "soil.nickel",
+                        "soil.zinc");
     }
 
     @Test
@@ -128,6 +211,7 @@ class LoessProfileTest extends ProfileContract {
 
         assertThat(tailored(field).requirements()).extracting(Requirement::id).contains("lp-10");
         assertThat(profile().requirements()).extracting(Requirement::id).doesNotContain("lp-10");
+        assertThat(profile().rule("landform.tilled-slope").reduction()).isEqualTo(Reduction.WORST);
     }
 
     @Test
@@ -284,8 +368,10 @@ class LoessProfileTest extends ProfileContract {
 
     @Test
     void terraces_and_check_dams_are_scored_by_what_they_hold_back_and_the_outlet_is_required() {
-        Profile dams = tailored(
-                SiteContext.builder().restorationMode("terrace-check-dam").build());
+        Profile dams = tailored(SiteContext.builder()
+                .restorationMode("terrace-check-dam")
+                .landUse(LandUse.FOREST)
+                .build());
 
         assertThat(dams.index().indicators())
                 .contains("erosion.sediment-retention", "landform.check-dam-storage")
@@ -348,12 +434,42 @@ class LoessProfileTest extends ProfileContract {
     }
 
     private double promisedErosion(DamageDegree degree) {
-        SiteContext context = SiteContext.builder().damageDegree(degree).build();
+        SiteContext context = SiteContext.builder()
+                .landUse(LandUse.GRASSLAND)
+                .damageDegree(degree)
+                .build();
         return profile().targetTemplate().promisedBy(context).stream()
                 .filter(target -> target.year() == 5 && target.indicator().equals("erosion.soil-erosion-modulus"))
                 .map(target -> ((Demand.Within) target.demand()).allowed().high())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> metals(Profile tailored, String requirement) {
+        return tailored.requirements().stream()
+                .filter(candidate -> candidate.id().equals(requirement))
+                .flatMap(found -> found.criterion().indicators().stream())
+                .filter(code -> code.startsWith("soil."))
+                .toList();
+    }
+
+    private Verdict verdictOnStandingCover(double cover, OptionalDouble relative) {
+        List<Observation> campaigns = new ArrayList<>();
+        for (int year = 2022; year <= 2025; year++) {
+            campaigns.add(current("vegetation.fractional-cover", cover, year));
+            if (relative.isPresent()) {
+                campaigns.add(current("vegetation.relative-cover", relative.getAsDouble(), year));
+            }
+        }
+        SiteContext grass = SiteContext.builder().landUse(LandUse.GRASSLAND).build();
+        return verdict("lp-08", grass, campaigns);
+    }
+
+    private static Observation current(String indicator, double value, int year) {
+        return Observation.builder("watershed", State.CURRENT, indicator)
+                .value(value)
+                .date(LocalDate.of(year, 8, 20))
+                .build();
     }
 
     private double score(String indicator, double value) {
@@ -365,15 +481,12 @@ class LoessProfileTest extends ProfileContract {
     }
 
     private Verdict verdictOnErosion(SiteContext context, double modulus) {
-        Observation observation = Observation.builder("watershed", State.CURRENT, "erosion.soil-erosion-modulus")
-                .value(modulus)
-                .date(LocalDate.of(2025, 8, 20))
-                .build();
-        return Evaluator.of(profile())
-                .evaluate(Site.of("watershed", context), List.of(observation))
-                .requirements()
-                .stream()
-                .filter(result -> result.id().equals("lp-04"))
+        return verdict("lp-04", context, List.of(current("erosion.soil-erosion-modulus", modulus, 2025)));
+    }
+
+    private Verdict verdict(String requirement, SiteContext context, List<Observation> observations) {
+        return Evaluator.of(profile()).evaluate(Site.of("watershed", context), observations).requirements().stream()
+                .filter(result -> result.id().equals(requirement))
                 .findFirst()
                 .orElseThrow()
                 .verdict();
