@@ -28,7 +28,7 @@ final class Antaibao {
     private Antaibao() {}
 
     static TidyInput tidy(Path published) throws IOException {
-        TidyTable sites = TidyTable.ofSites();
+        TidyTable sites = TidyTable.ofRestoredSites();
         TidyTable observations = TidyTable.ofObservations();
         for (NamedCsvRecord row : PublishedTable.rows(published.resolve("antaibao_dumps_fvc.csv"))) {
             String unit = row.getField("unit");
@@ -68,7 +68,6 @@ final class Antaibao {
                 "region", "shanxi",
                 "commodity", "coal",
                 "mining_mode", "waste-dump",
-                "restoration_mode", "none",
                 "land_use", "unused");
     }
 

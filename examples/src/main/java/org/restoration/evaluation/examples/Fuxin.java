@@ -26,7 +26,7 @@ final class Fuxin {
 
     static TidyInput tidy(Path published) throws IOException {
         List<NamedCsvRecord> rows = PublishedTable.rows(published.resolve("fuxin_dump_soil.csv"));
-        TidyTable sites = TidyTable.ofSites();
+        TidyTable sites = TidyTable.ofRestoredSites();
         TidyTable observations = TidyTable.ofObservations();
         for (String years : RESTORED_YEARS) {
             String site = "fuxin-" + years + "-years";

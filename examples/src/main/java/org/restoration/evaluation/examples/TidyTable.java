@@ -21,6 +21,11 @@ final class TidyTable {
 
     /** A table of sites. */
     static TidyTable ofSites() {
+        return new TidyTable("id", "parent", "name", "area [hm2]", "region", "ecosystem", "commodity", "mining_mode");
+    }
+
+    /** A table of sites of which it is known how they were restored, and to what use. */
+    static TidyTable ofRestoredSites() {
         return new TidyTable(
                 "id",
                 "parent",
