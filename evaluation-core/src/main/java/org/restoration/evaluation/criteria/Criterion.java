@@ -45,7 +45,7 @@ public sealed interface Criterion
      * the covariate of the same sample), then the quotients are reduced and must be at most 1. The quotient is the value divided by
      * an upper limit, a lower limit divided by the value, and the larger of both under a range; a value of 0 or less lies beyond any
      * lower limit. Where several limits are admissible because something is unknown, the strictest and the most lenient are both
-     * tried.
+     * tried; where none may hold, nothing demanded is the most lenient.
      *
      * @param indicator code of the indicator
      * @param limitTable id of a table of limits above 0
@@ -135,8 +135,8 @@ public sealed interface Criterion
     }
 
     /**
-     * A criterion that is demanded only where a source has a limit: nothing is demanded of a site outside its scope. It is demanded
-     * while what is not known of the site leaves a limit possible.
+     * A criterion that is demanded only where a source has a limit: nothing is demanded of a site outside its scope. While
+     * what is not known of the site leaves it open whether a limit holds, to break it is undetermined.
      *
      * @param limitTable id of the table of limits whose scope it is
      * @param criterion what is demanded there

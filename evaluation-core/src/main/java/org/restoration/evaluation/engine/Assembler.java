@@ -82,6 +82,7 @@ final class Assembler {
         Optional<OneRow> managed = evaluator.managementPlan(context).map(managing -> OneRow.of(managing, table));
         Optional<ScoredNode> management = managed.map(row -> tree(row, Snapshot.CURRENT));
         List<Finding> findings = new ArrayList<>(resolved.findings());
+        findings.addAll(evaluator.absences().findings(site.context(), context, table, 0));
         findings.addAll(damageFindings(damage));
         Optional<ControlEffect> control = controlEffect(tailored);
         if (control.isEmpty()) {

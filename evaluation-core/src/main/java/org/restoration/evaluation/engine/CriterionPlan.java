@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.restoration.evaluation.criteria.Criterion;
 import org.restoration.evaluation.criteria.DecisionRule;
+import org.restoration.evaluation.criteria.Requirement;
 import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.evaluation.Display;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Snapshot;
+import org.restoration.evaluation.profile.OpenScope;
 import org.restoration.evaluation.profile.Profile;
+import org.restoration.evaluation.profile.TailoredProfile;
 import org.restoration.evaluation.reference.ResolvedLimit;
 import org.restoration.evaluation.site.SiteContext;
 
@@ -46,7 +49,25 @@ abstract sealed class CriterionPlan {
     /** Adds the features that it asks for besides the values of cells. */
     abstract void collect(Set<Feature> features);
 
-    static CriterionPlan compile(Criterion criterion, DecisionRule rule, Profile profile, SiteContext context) {
+    /** What a requirement comes to at the sites of a tailored profile, known or not. */
+    static CriterionPlan compile(Requirement requirement, TailoredProfile tailored) {
+        OpenScope open = tailored.openScopes().get(requirement.id());
+        CriterionPlan criterion =
+                compile(requirement.criterion(), requirement.rule(), tailored.profile(), tailored.context());
+        if (open != null && !open.cases().equals(List.of(requirement.criterion()))) {
+            criterion = new Cases(
+                    criterion, parts(open.cases(), requirement.rule(), tailored.profile(), tailored.context()));
+        }
+        boolean certain = !tailored.possible().containsKey(requirement.id()) && (open == null || !open.mayFallAway());
+        return certain ? criterion : new Possible(criterion);
+    }
+
+    /** The plan that shows all that may be demanded, without what is open about it. */
+    CriterionPlan shown() {
+        return this;
+    }
+
+    private static CriterionPlan compile(Criterion criterion, DecisionRule rule, Profile profile, SiteContext context) {
         if (criterion instanceof Criterion.AllOf all) {
             return new Joint(parts(all.criteria(), rule, profile, context), NOT_MET, MET);
         }
@@ -294,6 +315,46 @@ abstract sealed class CriterionPlan {
         }
     }
 
+    /** One of several criteria, of which it is not known which: a verdict that all of them have. */
+    static final class Cases extends CriterionPlan {
+        private final CriterionPlan all;
+        private final CriterionPlan[] cases;
+
+        /**
+         * Cases.
+         *
+         * @param all all that may be demanded, to show
+         */
+        Cases(CriterionPlan all, CriterionPlan[] cases) {
+            this.all = all;
+            this.cases = cases;
+        }
+
+        @Override
+        CriterionPlan shown() {
+            return all;
+        }
+
+        @Override
+        void judge(BlockReader reader, byte[] verdicts) {
+            int count = reader.count();
+            cases[0].judge(reader, verdicts);
+            byte[] one = reader.borrow();
+            for (int i = 1; i < cases.length; i++) {
+                cases[i].judge(reader, one);
+                for (int row = 0; row < count; row++) {
+                    verdicts[row] = verdicts[row] == one[row] ? verdicts[row] : UNDETERMINED;
+                }
+            }
+            reader.giveBack(one);
+        }
+
+        @Override
+        void collect(Set<Feature> features) {
+            all.collect(features);
+        }
+    }
+
     /** A criterion of which it is not known whether it holds for the sites: to break it is not decisive, to meet it is. */
     static final class Possible extends CriterionPlan {
         private final CriterionPlan criterion;
@@ -302,9 +363,9 @@ abstract sealed class CriterionPlan {
             this.criterion = criterion;
         }
 
-        /** What is demanded if it holds. */
-        CriterionPlan criterion() {
-            return criterion;
+        @Override
+        CriterionPlan shown() {
+            return criterion.shown();
         }
 
         @Override

@@ -64,11 +64,7 @@ final class EvaluationPlan {
         this.marks = new GradeMarks[requirements.size()];
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
-            CriterionPlan criterion =
-                    CriterionPlan.compile(requirement.criterion(), requirement.rule(), profile, tailored.context());
-            criteria[i] = tailored.possible().containsKey(requirement.id())
-                    ? new CriterionPlan.Possible(criterion)
-                    : criterion;
+            criteria[i] = CriterionPlan.compile(requirement, tailored);
             marks[i] = GradeMarks.of(requirement.consequence(), profile.grades());
         }
         this.gradeLimits = Arrays.stream(profile.grades().limitsInNanos())

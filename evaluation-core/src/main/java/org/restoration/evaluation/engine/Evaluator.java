@@ -34,6 +34,7 @@ public final class Evaluator {
     private final Profile untailored;
     private final EvaluationOptions options;
     private final Tabulator tabulator;
+    private final Absences absences;
     private final Map<SiteContext, PlanOrRefusal> plans = new ConcurrentHashMap<>();
     private final Map<SiteContext, EvaluationPlan> untailoredPlans = new ConcurrentHashMap<>();
 
@@ -41,6 +42,7 @@ public final class Evaluator {
         this.profile = Objects.requireNonNull(profile, "profile");
         this.options = Objects.requireNonNull(options, "options");
         this.untailored = profile.untailored();
+        this.absences = new Absences(profile);
         this.tabulator = new Tabulator(this);
     }
 
@@ -67,6 +69,11 @@ public final class Evaluator {
     /** The profile without its tailoring rules; it reads all that they may add. */
     Profile untailored() {
         return untailored;
+    }
+
+    /** What sites state to be absent, held against their samples. */
+    Absences absences() {
+        return absences;
     }
 
     /** How evaluations are carried out. */
@@ -110,7 +117,7 @@ public final class Evaluator {
 
     /** Evaluates the rows of a table. */
     public BatchEvaluation evaluate(ObservationTable table) {
-        return evaluateResolved(withDamageDegrees(table), null);
+        return evaluateResolved(withDamageDegrees(absences.upheld(table)), null);
     }
 
     /**
@@ -168,7 +175,8 @@ public final class Evaluator {
             TailoredProfile alone = untailored.tailoredTo(key);
             return Optional.ofNullable(plans.get(key))
                     .flatMap(PlanOrRefusal::plan)
-                    .filter(plan -> plan.profile.equals(alone.profile()))
+                    .filter(plan -> plan.profile.equals(alone.profile())
+                            && plan.tailored.openScopes().equals(alone.openScopes()))
                     .orElseGet(() -> EvaluationPlan.compile(alone));
         });
     }

@@ -47,7 +47,9 @@ final class Judge {
         Set<LocalizedText> deciding = new LinkedHashSet<>();
         Optional.ofNullable(plan.tailored.possible().get(requirement.id()))
                 .ifPresent(open -> open.named().keySet().forEach(key -> deciding.add(SiteContext.axis(key))));
-        check(criterion, checks, deciding);
+        Optional.ofNullable(plan.tailored.openScopes().get(requirement.id()))
+                .ifPresent(open -> open.unknowns().forEach(key -> deciding.add(SiteContext.axis(key))));
+        check(criterion.shown(), checks, deciding);
         boolean doubt = verdict == Verdict.MET
                 && requirement.rule() instanceof DecisionRule.UpperReaches
                 && checks.stream().anyMatch(Judge::straddles);
@@ -71,8 +73,7 @@ final class Judge {
             return requirement.undetermined();
         }
         LocalizedText needed = LocalizedText.join(deciding);
-        boolean measured = criterion instanceof CriterionPlan.Possible possible
-                && verdict(possible.criterion()) == Verdict.NOT_MET;
+        boolean measured = verdict(criterion.shown()) != Verdict.UNDETERMINED;
         if (measured) {
             return LocalizedText.of("would be decided by: " + needed.en(), "可由下列信息判定：" + needed.zh());
         }
@@ -105,8 +106,6 @@ final class Judge {
             for (CriterionPlan part : joint.parts()) {
                 check(part, checks, deciding);
             }
-        } else if (criterion instanceof CriterionPlan.Possible possible) {
-            check(possible.criterion(), checks, deciding);
         } else if (criterion instanceof CriterionPlan.Evidence evidence) {
             checks.add(check(evidence, deciding));
         }

@@ -50,7 +50,12 @@ final class Tabulator {
     }
 
     /** One row to be; without a day when its site was never observed. */
-    private record Row(Site site, LocalDate asOf, Map<String, List<Observation>> byIndicator, RowEvidence evidence) {}
+    private record Row(
+            Site site,
+            SiteContext context,
+            LocalDate asOf,
+            Map<String, List<Observation>> byIndicator,
+            RowEvidence evidence) {}
 
     ObservationTable tabulate(SiteRecords records, AsOf asOf) {
         List<Row> rows = new ArrayList<>();
@@ -66,13 +71,19 @@ final class Tabulator {
             }
             List<LocalDate> days = asOf.daysOf(observations);
             for (LocalDate day : days) {
-                rows.add(new Row(site, day, byIndicator, evidence(site, day, byIndicator)));
+                RowEvidence evidence = evidence(site, day, byIndicator);
+                SiteContext context = evaluator
+                        .absences()
+                        .upheld(
+                                site.context(),
+                                code -> evidence.sample(code, Snapshot.CURRENT).isPresent());
+                rows.add(new Row(site, context, day, byIndicator, evidence));
             }
             if (days.isEmpty()) {
-                rows.add(new Row(site, null, Map.of(), new RowEvidence(Map.of())));
+                rows.add(new Row(site, site.context(), null, Map.of(), new RowEvidence(Map.of())));
             }
         }
-        ObservationTable values = values(rows);
+        ObservationTable values = evaluator.absences().upheld(values(rows));
         ObservationTable untailored = values.with(furtherFeatures(rows, values, false));
         ObservationTable resolved = evaluator.withDamageDegrees(untailored);
         return resolved.with(furtherFeatures(rows, resolved, true));
@@ -205,11 +216,7 @@ final class Tabulator {
         if (limitTable == null) {
             return value;
         }
-        ResolvedLimit limit = evaluator
-                .profile()
-                .levels()
-                .get(limitTable)
-                .resolvedFor(row.site().context());
+        ResolvedLimit limit = evaluator.profile().levels().get(limitTable).resolvedFor(row.context());
         if (limit.isEmpty()) {
             return Double.NaN;
         }

@@ -89,6 +89,23 @@ final class ReachableContexts {
         return anyFulfils(condition, open, context);
     }
 
+    /** The contexts that agree with what a given one states, and leave none of the axes and facts open. */
+    List<SiteContext> completions(SiteContext context) {
+        List<SiteContext> completions = List.of(context);
+        for (Map.Entry<String, SortedSet<String>> axis : values.entrySet()) {
+            if (context.value(axis.getKey()).isEmpty()) {
+                completions = completions.stream()
+                        .flatMap(partial ->
+                                axis.getValue().stream().map(value -> ContextAxes.with(partial, axis.getKey(), value)))
+                        .toList();
+            }
+        }
+        return completions.stream()
+                .filter(complete -> refusals.stream()
+                        .noneMatch(refusal -> refusal.holdsIn(complete).orElse(false)))
+                .toList();
+    }
+
     /** What is known of a site only ever decides what was open, so a search ends where a condition is denied or a refusal holds. */
     private boolean anyFulfils(ContextCondition wanted, List<String> open, SiteContext context) {
         boolean refused =

@@ -1,5 +1,6 @@
 package org.restoration.evaluation.profile;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.restoration.evaluation.message.Finding;
 import org.restoration.evaluation.message.LocalizedText;
 import org.restoration.evaluation.site.SiteContext;
@@ -25,6 +27,7 @@ import org.restoration.evaluation.tailoring.TailoringStep;
  * @param findings what a reader must know, such as a mismatch of scope
  * @param possible requirements of the profile that hold only if something is so that is not known of the site, by id, each with what
  *     is open; one of them that is not met is undetermined
+ * @param openScopes requirements of the profile for which it is not known which limits hold, by id, each with what it may come to
  */
 public record TailoredProfile(
         Profile original,
@@ -32,7 +35,8 @@ public record TailoredProfile(
         SiteContext context,
         List<TailoringStep> steps,
         List<Finding> findings,
-        SortedMap<String, ContextCondition> possible) {
+        SortedMap<String, ContextCondition> possible,
+        SortedMap<String, OpenScope> openScopes) {
 
     /** Copies the lists. */
     public TailoredProfile {
@@ -42,15 +46,28 @@ public record TailoredProfile(
         steps = List.copyOf(steps);
         findings = List.copyOf(findings);
         possible = Collections.unmodifiableSortedMap(new TreeMap<>(possible));
+        openScopes = Collections.unmodifiableSortedMap(new TreeMap<>(openScopes));
     }
 
     /** In which case a requirement holds, where the site does not state whether it does; empty for one that holds. */
     public Optional<LocalizedText> holdsIf(String requirement) {
-        return Optional.ofNullable(possible.get(requirement)).map(condition -> {
-            LocalizedText clause = new ConditionText(original.modes()).of(condition);
-            return LocalizedText.of(
-                    "holds if " + clause.en() + ", which the site does not state", "若" + clause.zh() + "则适用，而场地未说明");
-        });
+        List<LocalizedText> clauses = new ArrayList<>();
+        Optional.ofNullable(possible.get(requirement))
+                .map(new ConditionText(original.modes())::of)
+                .ifPresent(clauses::add);
+        Optional.ofNullable(openScopes.get(requirement))
+                .filter(OpenScope::mayFallAway)
+                .map(OpenScope::unknownsText)
+                .map(keys ->
+                        LocalizedText.of("its source has a limit for the " + keys.en(), "其来源标准对该" + keys.zh() + "设有限值"))
+                .ifPresent(clauses::add);
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        String en = clauses.stream().map(LocalizedText::en).collect(Collectors.joining(" and "));
+        String zh = clauses.stream().map(LocalizedText::zh).collect(Collectors.joining("且"));
+        return Optional.of(
+                LocalizedText.of("holds if " + en + ", which the site does not state", "若" + zh + "则适用，而场地未说明"));
     }
 
     /** The tailoring rules of the published profile that changed something, in order. */

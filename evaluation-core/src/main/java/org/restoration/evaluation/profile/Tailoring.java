@@ -42,6 +42,7 @@ final class Tailoring {
     private final Map<String, IndicatorRule> rules;
     private final List<Requirement> requirements;
     private final SortedMap<String, ContextCondition> possible = new TreeMap<>();
+    private final SortedMap<String, OpenScope> openScopes = new TreeMap<>();
     /** The indicators that cannot apply, as the site states and the profile allows, each with the reason. */
     private final SortedMap<String, String> notApplicable = new TreeMap<>();
 
@@ -81,7 +82,13 @@ final class Tailoring {
                 tailoring.requirements,
                 tailoring.headline);
         return new TailoredProfile(
-                original, resolved, context, tailoring.steps, tailoring.findings, tailoring.possible);
+                original,
+                resolved,
+                context,
+                tailoring.steps,
+                tailoring.findings,
+                tailoring.possible,
+                tailoring.openScopes);
     }
 
     private void leaveOut(SortedMap<String, String> stated) {
@@ -291,6 +298,7 @@ final class Tailoring {
     /** Takes out of each requirement what cannot be demanded at the site; one of which nothing is left is not asked. */
     private void leaveOutWhatIsNotDemanded() {
         List<Requirement> kept = new ArrayList<>();
+        ScopeCases cases = new ScopeCases(original.levels(), original.tailoring(), context, notApplicable.keySet());
         for (Requirement requirement : requirements) {
             Applicability applicability = new Applicability(original.levels(), context, notApplicable.keySet());
             Optional<Criterion> demanded = applicability.demanded(requirement.criterion());
@@ -299,10 +307,22 @@ final class Tailoring {
                 possible.remove(requirement.id());
             } else {
                 kept.add(requirement.withCriterion(demanded.get()));
+                cases.of(requirement.criterion(), demanded.get()).ifPresent(open -> leaveOpen(requirement.id(), open));
             }
         }
         requirements.clear();
         requirements.addAll(kept);
+    }
+
+    private void leaveOpen(String requirement, OpenScope open) {
+        openScopes.put(requirement, open);
+        LocalizedText keys = open.unknownsText();
+        step(
+                "scope-of-limits",
+                requirement,
+                "which limits hold depends on " + keys.en() + ", which the site does not state"
+                        + (open.mayFallAway() ? "; it may be that none does" : ""),
+                "适用哪些限值取决于" + keys.zh() + "，而场地未说明" + (open.mayFallAway() ? "；可能均不适用" : ""));
     }
 
     private void explain(String requirement, Applicability applicability, boolean demanded) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.restoration.evaluation.message.Coded;
@@ -102,6 +103,14 @@ public record SiteContext(
     /** The same context with a damage degree. */
     public SiteContext withDamageDegree(DamageDegree degree) {
         return toBuilder().damageDegree(degree).build();
+    }
+
+    /** The same context without some facts, by key, and without what it states of some indicators. */
+    public SiteContext without(Set<String> withoutFacts, Set<String> withoutNotApplicable) {
+        Builder builder = toBuilder();
+        builder.facts.keySet().removeAll(withoutFacts);
+        builder.notApplicable.keySet().removeAll(withoutNotApplicable);
+        return builder.build();
     }
 
     /** A builder with nothing known. */

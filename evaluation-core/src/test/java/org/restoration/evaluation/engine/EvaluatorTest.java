@@ -330,7 +330,10 @@ class EvaluatorTest {
         assertThat(unknownPh.requirements().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(unknownPh.requirements().get(0).decidedBy().orElseThrow().en())
                 .contains("soil.ph");
-        assertThat(hopeless.requirements().get(0).verdict()).isEqualTo(Verdict.NOT_MET);
+        // above every limit for farmland, and not known to be farmland
+        assertThat(hopeless.requirements().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(hopeless.requirements().get(0).decidedBy().orElseThrow().en())
+                .isEqualTo("would be decided by: land use");
         assertThat(forest.requirements()).isEmpty();
         assertThat(forest.tailoring()).anyMatch(step -> step.rule().equals("scope-of-limits"));
     }

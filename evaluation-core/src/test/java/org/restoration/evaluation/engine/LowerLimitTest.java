@@ -151,7 +151,8 @@ class LowerLimitTest {
     void between_the_minima_that_may_hold_nothing_is_decided() {
         Criterion oxygen = limit("water.dissolved-oxygen", OXYGEN);
 
-        assertThat(judged(oxygen, SiteContext.UNKNOWN, 1.9).verdict()).isEqualTo(Verdict.NOT_MET);
+        // no class of water may have been set at all
+        assertThat(judged(oxygen, SiteContext.UNKNOWN, 1.9).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(judged(oxygen, SiteContext.UNKNOWN, 7.5).verdict()).isEqualTo(Verdict.MET);
         RequirementResult between = judged(oxygen, SiteContext.UNKNOWN, 4);
         assertThat(between.verdict()).isEqualTo(Verdict.UNDETERMINED);

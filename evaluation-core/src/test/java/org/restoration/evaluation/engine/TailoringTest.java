@@ -250,7 +250,7 @@ class TailoringTest {
                 SiteContext.builder().fact("geohazard-absent", "yes").fact("contamination-absent", "yes");
         Profile profile = four().build();
         profile.index().indicators().forEach(code -> nothing.notApplicable(code, "no"));
-        List<Observation> observations = List.of(seen("s"), seen("t"));
+        List<Observation> observations = List.of(seen("t"));
 
         BatchEvaluation batch = Evaluator.of(profile)
                 .evaluate(new EvaluationInput(

@@ -14,11 +14,15 @@ import org.restoration.evaluation.criteria.Verdict;
 import org.restoration.evaluation.engine.Evaluator;
 import org.restoration.evaluation.engine.TestProfiles;
 import org.restoration.evaluation.evaluation.Evaluation;
+import org.restoration.evaluation.evaluation.RequirementResult;
 import org.restoration.evaluation.indicator.Dimension;
 import org.restoration.evaluation.indicator.Direction;
 import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.normalization.Goalposts;
+import org.restoration.evaluation.observation.Feature;
 import org.restoration.evaluation.observation.Observation;
+import org.restoration.evaluation.observation.ObservationTable;
+import org.restoration.evaluation.observation.Snapshot;
 import org.restoration.evaluation.observation.State;
 import org.restoration.evaluation.site.LandUse;
 import org.restoration.evaluation.site.Site;
@@ -147,15 +151,89 @@ class LimitScopeTest {
         assertThat(trace(evaluated(safe, PADDY, 40))).isEmpty();
     }
 
-    @Test
-    void while_the_land_use_is_unknown_the_limit_may_hold_and_is_demanded() {
-        Criterion safe = new Criterion.WhereLimitHolds(FARMLAND, COVERED);
+    private static RequirementResult unknownLandUse(Criterion criterion, double cover) {
+        return evaluated(criterion, SiteContext.UNKNOWN, cover).requirements().get(0);
+    }
 
-        assertThat(evaluated(safe, SiteContext.UNKNOWN, 20)
-                        .requirements()
-                        .get(0)
+    @Test
+    void while_the_land_use_is_unknown_the_limit_may_hold_and_who_breaks_it_is_undetermined() {
+        for (Criterion limited : List.of(FARMLAND_LIMIT, new Criterion.WhereLimitHolds(FARMLAND, COVERED))) {
+            RequirementResult broken = unknownLandUse(limited, 20);
+
+            assertThat(broken.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(broken.checks().get(0).verdict()).isEqualTo(Verdict.NOT_MET);
+            assertThat(broken.decidedBy().orElseThrow().en()).isEqualTo("would be decided by: land use");
+            assertThat(broken.holdsIf().orElseThrow().en())
+                    .isEqualTo("holds if its source has a limit for the land use, which the site does not state");
+        }
+        assertThat(unknownLandUse(new Criterion.WhereLimitHolds(FARMLAND, COVERED), 40)
                         .verdict())
-                .isEqualTo(Verdict.NOT_MET);
+                .isEqualTo(Verdict.MET);
+        assertThat(trace(evaluated(FARMLAND_LIMIT, SiteContext.UNKNOWN, 40)))
+                .containsExactly(
+                        "scope-of-limits: r: which limits hold depends on land use, which the site does not state;"
+                                + " it may be that none does");
+    }
+
+    @Test
+    void a_requirement_that_holds_in_every_case_is_decided_where_all_cases_agree() {
+        Criterion either = new Criterion.AnyOf(List.of(FARMLAND_LIMIT, COVERED));
+        Criterion both = new Criterion.AllOf(List.of(FARMLAND_LIMIT, COVERED));
+
+        // 9 mg/kg is above every limit for farmland: whatever the land use, only cover helps
+        assertThat(unknownLandUse(either, 40).verdict()).isEqualTo(Verdict.MET);
+        assertThat(unknownLandUse(either, 20).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(unknownLandUse(either, 20).holdsIf()).isEmpty();
+        assertThat(unknownLandUse(both, 20).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(unknownLandUse(both, 40).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** Built land keeps 9 mg/kg (GB 36600-2018: 20 and 65), farmland does not, forest has no limit. */
+    @Test
+    void an_alternative_that_is_kept_helps_only_where_it_holds() {
+        Criterion built = new Criterion.AnyOf(List.of(BUILT_LIMIT, COVERED));
+
+        assertThat(unknownLandUse(built, 20).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(unknownLandUse(built, 40).verdict()).isEqualTo(Verdict.MET);
+        assertThat(unknownLandUse(new Criterion.AllOf(List.of(FARMLAND_LIMIT, BUILT_LIMIT)), 20)
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void a_requirement_that_is_undetermined_for_its_scope_still_caps_the_grade() {
+        Evaluation silent = evaluated(FARMLAND_LIMIT, SiteContext.UNKNOWN, 90);
+        Evaluation paddy = evaluated(FARMLAND_LIMIT, PADDY, 90);
+
+        assertThat(silent.grade().grade()).isEqualTo(paddy.grade().grade());
+        assertThat(evaluated(FARMLAND_LIMIT, FOREST, 90).grade().grade())
+                .isNotEqualTo(paddy.grade().grade());
+    }
+
+    @Test
+    void stating_the_land_use_changes_the_digest() {
+        Profile profile = profile(new Criterion.WhereLimitHolds(FARMLAND, COVERED));
+
+        assertThat(profile.tailoredTo(SiteContext.UNKNOWN).resolvedDigest())
+                .isNotEqualTo(profile.tailoredTo(PADDY).resolvedDigest());
+    }
+
+    @Test
+    void a_batch_has_the_verdict_of_each_site_alone() {
+        for (Criterion criterion : List.of(
+                FARMLAND_LIMIT,
+                new Criterion.WhereLimitHolds(FARMLAND, COVERED),
+                new Criterion.AnyOf(List.of(BUILT_LIMIT, COVERED)))) {
+            ObservationTable table = ObservationTable.builder(4)
+                    .column(new Feature.Value(COVER, Snapshot.CURRENT), new double[] {20, 40, 20, 40})
+                    .column(new Feature.Value("soil.cadmium", Snapshot.CURRENT), new double[] {9, 9, 0.1, Double.NaN})
+                    .build();
+            var batch = Evaluator.of(profile(criterion)).evaluate(table);
+            for (int row = 0; row < 4; row++) {
+                assertThat(batch.verdict("r", row))
+                        .contains(batch.evaluation(row).requirements().get(0).verdict());
+            }
+        }
     }
 
     @Test

@@ -43,8 +43,10 @@ class NorthGuangxiTest {
     }
 
     @Test
-    void mean_cadmium_breaks_the_intervention_value_whatever_the_unknown_ph() {
-        assertThat(requirement("kl-01").verdict()).isEqualTo(Verdict.NOT_MET);
+    void mean_cadmium_is_above_every_intervention_value_for_farmland_so_the_land_use_alone_decides() {
+        assertThat(requirement("kl-01").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(check("kl-01", "soil.cadmium").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(requirement("kl-01").decidedBy().orElseThrow().en()).isEqualTo("would be decided by: land use");
         assertThat(check("kl-01", "soil.cadmium").explanation().en())
                 .startsWith("Soil cadmium (total) 5.56 mg/kg against a limit of 1.5 to 4 mg/kg");
     }
