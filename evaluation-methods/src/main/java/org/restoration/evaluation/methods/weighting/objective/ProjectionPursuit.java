@@ -10,6 +10,7 @@ import org.restoration.evaluation.methods.matrix.Column;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.normalization.MinMax;
 import org.restoration.evaluation.weighting.Derived;
+import org.restoration.evaluation.weighting.Weights;
 
 /**
  * Projection pursuit: the direction {@code a} of length 1, without negative parts, in which the alternatives, min–max normalized with costs
@@ -17,11 +18,12 @@ import org.restoration.evaluation.weighting.Derived;
  * projections {@code z = Σ aⱼ xⱼ} and {@code D = Σᵢ Σₖ max(0, R − |zᵢ − zₖ|)}. Weights are {@code aⱼ²}. Friedman and Tukey 1974, <a
  * href="https://doi.org/10.1109/T-C.1974.224051">doi:10.1109/T-C.1974.224051</a>.
  *
- * <p>The index has many local maxima, so the result is the best that the search finds: of random starting directions the best few are
- * followed uphill by random steps. The top is a narrow ridge: another seed reaches the same height
- * (in the tests to a thousandth), but weights that differ in the second decimal, so a result has to say its seed. The same set, in whatever order of
- * alternatives and indicators, gives the same weights for the same seed; values are read to a trillionth of their range, so that rounding
- * does not lead the search. A constant column gets no weight.
+ * <p>The index has many local maxima, so the result is the best that the search finds: the best of many random starting directions are
+ * followed uphill by random steps, and the best of them farther. Where indicators have something in common, seeds agree about the index
+ * and to the second decimal about weights; where they have not, seeds may end far apart. A result has to say its seed; compare the
+ * {@link #index} of several and keep the greatest. The same set, in whatever order of alternatives and indicators, gives the same weights
+ * for the same seed; values are read to a trillionth of their range, so that rounding does not lead the search. A constant column gets
+ * no weight. Made for tens of alternatives: some thousands take minutes.
  *
  * @param window R over S, as a rule 0.1; above 0
  * @param starts number of random starting directions, at least 1
@@ -30,10 +32,11 @@ import org.restoration.evaluation.weighting.Derived;
 public record ProjectionPursuit(double window, int starts, long seed) implements ObjectiveWeighting {
 
     private static final double GRID = 0x1p40;
-    private static final int FOLLOWED = 4;
+    private static final int FOLLOWED = 32;
     private static final double FIRST_STEP = 0.5;
-    private static final double LAST_STEP = 0x1p-30;
-    private static final int TRIES = 20;
+    private static final double COARSE_STEP = 0x1p-7;
+    private static final double LAST_STEP = 0x1p-20;
+    private static final int TRIES = 10;
 
     /** Checks window and starts. */
     public ProjectionPursuit {
@@ -67,6 +70,23 @@ public record ProjectionPursuit(double window, int starts, long seed) implements
             }
         }
         return Fitted.proportional(name(), matrix, amounts);
+    }
+
+    /**
+     * The index Q of weights, found here or elsewhere: the greater, the better they are in the sense of this method; 0 if all columns are
+     * constant.
+     *
+     * @throws IllegalArgumentException if a weight is missing, or a value
+     */
+    public double index(DecisionMatrix matrix, Weights weights) {
+        List<Integer> varied = varied(matrix.completeFor(name()));
+        if (varied.isEmpty()) {
+            return 0;
+        }
+        double[] direction = varied.stream()
+                .mapToDouble(j -> Math.sqrt(weights.weightOf(matrix.column(j).code())))
+                .toArray();
+        return found(cells(MinMax.oriented().normalize(matrix), varied), direction).index;
     }
 
     /** Columns that are not constant, by code: a fixed order for the search, whatever that of the matrix. */
@@ -104,20 +124,20 @@ public record ProjectionPursuit(double window, int starts, long seed) implements
         found.sort(Comparator.comparingDouble(one -> -one.index));
         Found best = null;
         for (Found one : found.subList(0, Math.min(FOLLOWED, found.size()))) {
-            Found top = uphill(rows, one);
+            Found top = uphill(rows, one, FIRST_STEP, COARSE_STEP);
             best = best == null || top.index > best.index ? top : best;
         }
-        return best.direction;
+        return uphill(rows, best, COARSE_STEP, LAST_STEP).direction;
     }
 
     /** The ridges of the index lie aslant, so that steps go in random directions: twice as far after one that led up, half as far after many that did not. */
-    private Found uphill(double[][] rows, Found from) {
+    private Found uphill(double[][] rows, Found from, double first, double last) {
         int k = from.direction.length;
         Found best = from;
         long draw = starts;
         int vain = 0;
-        double step = FIRST_STEP;
-        while (step >= LAST_STEP) {
+        double step = first;
+        while (step >= last) {
             double[] moved = best.direction.clone();
             for (int j = 0; j < k; j++) {
                 moved[j] = Math.max(0, moved[j] + step * (2 * CounterRandom.uniform(seed, draw, j) - 1));
@@ -126,7 +146,7 @@ public record ProjectionPursuit(double window, int starts, long seed) implements
             Found there = found(rows, unit(moved));
             if (there.index > best.index) {
                 best = there;
-                step = Math.min(FIRST_STEP, 2 * step);
+                step = Math.min(first, 2 * step);
                 vain = 0;
             } else if (++vain == TRIES * k) {
                 step /= 2;

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.normalization.MinMax;
+import org.restoration.evaluation.weighting.Weights;
 
 class ProjectionPursuitTest {
 
@@ -37,6 +38,16 @@ class ProjectionPursuitTest {
             }
             assertThat(index(weights)).as("trial %d", trial).isLessThanOrEqualTo(best);
         }
+    }
+
+    @Test
+    void the_index_is_that_of_all_pairs() {
+        Weights weights = ProjectionPursuit.standard(1).fit(SITES).weights();
+
+        assertThat(ProjectionPursuit.standard(5).index(SITES, weights))
+                .isCloseTo(index(weights.toArray()), within(1e-9));
+        assertThat(ProjectionPursuit.standard(5).index(SITES, Weights.equal(SITES.indicators())))
+                .isCloseTo(index(new double[] {0.25, 0.25, 0.25, 0.25}), within(1e-9));
     }
 
     @Test
