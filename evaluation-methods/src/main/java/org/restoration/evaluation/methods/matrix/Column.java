@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.restoration.evaluation.indicator.Direction;
+import org.restoration.evaluation.indicator.ValueRange;
 import org.restoration.evaluation.internal.math.CompensatedSum;
 import org.restoration.evaluation.normalization.ValueFunction;
 
@@ -18,6 +19,9 @@ public abstract sealed class Column {
 
     private final String code;
     private final Direction direction;
+
+    /** Kept once it is known; two threads that ask at the same time find the same. */
+    private Summary summary;
 
     private Column(String code, Direction direction) {
         this.code = Objects.requireNonNull(code, "code");
@@ -121,9 +125,38 @@ public abstract sealed class Column {
         return sum.value();
     }
 
-    /** Least, greatest, sum and sum of squares of the values that are present, in one pass. */
+    /** Least, greatest, sum and sum of squares of the values that are present, in one pass, the first time that they are asked for. */
     public Summary summary() {
-        return Summary.of(this);
+        Summary known = summary;
+        if (known == null) {
+            known = Summary.of(this);
+            summary = known;
+        }
+        return known;
+    }
+
+    /**
+     * Least and greatest of the values that are present, in a pass that is faster than that for the {@link #summary()} where it is not known.
+     *
+     * @throws IllegalArgumentException if no value is present
+     */
+    public ValueRange extremes() {
+        Summary known = summary;
+        if (known != null) {
+            return new ValueRange(known.least(), known.greatest());
+        }
+        double[] block = new double[Block.ROWS];
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int from = 0; from < size(); from += Block.ROWS) {
+            int to = Math.min(size(), from + Block.ROWS);
+            read(from, to, block);
+            for (int i = 0; i < to - from; i++) {
+                least = block[i] < least ? block[i] : least;
+                greatest = block[i] > greatest ? block[i] : greatest;
+            }
+        }
+        return new ValueRange(least, greatest);
     }
 
     /** A fresh array of the values. */

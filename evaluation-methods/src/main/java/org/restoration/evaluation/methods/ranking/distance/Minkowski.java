@@ -23,6 +23,20 @@ public record Minkowski(double order) {
         }
     }
 
+    /** Adds what the weighted differences of a block of values from a point make, to the parts of the rows from {@code at} on. */
+    void add(double[] block, int count, double weight, double point, double[] parts, int at) {
+        if (order == 2) {
+            for (int i = 0; i < count; i++) {
+                double difference = weight * (block[i] - point);
+                parts[at + i] += difference * difference;
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                parts[at + i] = join(parts[at + i], part(weight * (block[i] - point)));
+            }
+        }
+    }
+
     /** What one difference adds. */
     double part(double difference) {
         if (order == 2) {

@@ -66,11 +66,8 @@ public record Topsis(RelativeNormalization normalization, Minkowski metric) impl
             for (int from = 0; from < n; from += Block.ROWS) {
                 int to = Math.min(n, from + Block.ROWS);
                 column.read(from, to, block);
-                for (int i = from; i < to; i++) {
-                    double value = block[i - from];
-                    fromIdeal[i] = metric.join(fromIdeal[i], metric.part(weight * (ends.best() - value)));
-                    fromAntiIdeal[i] = metric.join(fromAntiIdeal[i], metric.part(weight * (value - ends.worst())));
-                }
+                metric.add(block, to - from, weight, ends.best(), fromIdeal, from);
+                metric.add(block, to - from, weight, ends.worst(), fromAntiIdeal, from);
             }
         }
         double[] closeness = new double[n];

@@ -60,11 +60,17 @@ public record Vikor(double v, RelativeNormalization normalization) implements Di
         for (int j = 0; j < weights.length; j++) {
             Column column = normalized.column(j);
             Ends ends = Ends.of(column);
+            double best = ends.best();
+            double range = best - ends.worst();
+            if (range == 0) {
+                continue;
+            }
+            double weight = weights[j];
             for (int from = 0; from < n; from += Block.ROWS) {
                 int to = Math.min(n, from + Block.ROWS);
                 column.read(from, to, block);
                 for (int i = from; i < to; i++) {
-                    double regret = weights[j] * ends.regret(block[i - from]);
+                    double regret = weight * ((best - block[i - from]) / range);
                     sums[i] += regret;
                     greatest[i] = Math.max(greatest[i], regret);
                 }
@@ -89,10 +95,12 @@ public record Vikor(double v, RelativeNormalization normalization) implements Di
     }
 
     private static Result result(List<String> alternatives, double[] q, double[] sums, double[] greatest) {
-        double[] sorted = q.clone();
-        Arrays.sort(sorted);
-        double first = sorted[0];
-        double second = q.length > 1 ? sorted[1] : Double.POSITIVE_INFINITY;
+        double first = Double.POSITIVE_INFINITY;
+        double second = Double.POSITIVE_INFINITY;
+        for (double one : q) {
+            second = Math.min(second, Math.max(first, one));
+            first = Math.min(first, one);
+        }
         double enough = 1.0 / (q.length - 1);
         boolean advantage = q.length == 1 || second - first >= enough;
         double leastSum = Arrays.stream(sums).min().orElseThrow();
