@@ -3,6 +3,7 @@ package org.restoration.evaluation.methods.ranking.utility;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +62,7 @@ public record Aras(RelativeNormalization normalization, Map<String, Double> idea
             throw new IllegalArgumentException(
                     "ideal must speak of exactly the indicators " + matrix.indicators() + ": got " + ideal.keySet());
         }
-        DecisionMatrix normalized = normalization.normalize(Extended.with(matrix.completeFor(name()), this::idealOf));
+        DecisionMatrix normalized = normalization.normalize(Extended.with(matrix.completeFor(name()), List.of(this::idealOf)));
         Demand.benefits(normalized, name());
         double[] sums = WeightedSum.of(normalized, importances).toArray();
         int n = matrix.rows();

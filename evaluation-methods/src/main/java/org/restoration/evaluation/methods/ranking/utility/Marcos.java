@@ -1,6 +1,7 @@
 package org.restoration.evaluation.methods.ranking.utility;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 import org.restoration.evaluation.methods.normalization.LinearRatio;
@@ -41,8 +42,8 @@ public record Marcos(RelativeNormalization normalization) implements UtilityMeth
 
     @Override
     public Result rank(DecisionMatrix matrix, Importances importances) {
-        DecisionMatrix extended = Extended.with(matrix.completeFor(name()), Extended::best);
-        DecisionMatrix normalized = normalization.normalize(Extended.with(extended, Extended::worst));
+        DecisionMatrix normalized = normalization.normalize(
+                Extended.with(matrix.completeFor(name()), List.of(Extended::best, Extended::worst)));
         Demand.benefits(normalized, name());
         Demand.notNegative(normalized, name());
         double[] sums = WeightedSum.of(normalized, importances).toArray();
