@@ -62,7 +62,8 @@ public record Aras(RelativeNormalization normalization, Map<String, Double> idea
             throw new IllegalArgumentException(
                     "ideal must speak of exactly the indicators " + matrix.indicators() + ": got " + ideal.keySet());
         }
-        DecisionMatrix normalized = normalization.normalize(Extended.with(matrix.completeFor(name()), List.of(this::idealOf)));
+        DecisionMatrix normalized =
+                normalization.normalize(Extended.with(matrix.completeFor(name()), List.of(this::idealOf)));
         Demand.benefits(normalized, name());
         double[] sums = WeightedSum.of(normalized, importances).toArray();
         int n = matrix.rows();

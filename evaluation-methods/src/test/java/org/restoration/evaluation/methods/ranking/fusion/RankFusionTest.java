@@ -13,20 +13,25 @@ import org.restoration.evaluation.methods.result.Ranks;
 
 class RankFusionTest {
 
-    private static final List<RankFusion> ALL = List.of(new Borda(), new Copeland());
+    private final List<RankFusion> all = List.of(new Borda(), new Copeland());
 
     private static final List<String> SITES = List.of("north", "south", "west");
 
     @Test
     void every_permitted_type_is_tested() {
-        assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(all.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(RankFusion.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void fusions_are_called_by_their_inventors() {
+        assertThat(all.stream().map(RankFusion::name)).containsExactly("Borda", "Copeland");
     }
 
     @Test
     void rankings_that_agree_are_their_own_fusion() {
         Ranks ranks = Ranks.of(SITES, 2, 3, 1);
-        for (RankFusion fusion : ALL) {
+        for (RankFusion fusion : all) {
             assertThat(fusion.fuse(List.of(ranks)).ranks()).as(fusion.name()).isEqualTo(ranks);
             assertThat(fusion.fuse(List.of(ranks, ranks, ranks)).ranks())
                     .as(fusion.name())
@@ -44,7 +49,7 @@ class RankFusionTest {
             }
             List<Ranks> moved = new ArrayList<>(rankings);
             Collections.shuffle(moved, random);
-            for (RankFusion fusion : ALL) {
+            for (RankFusion fusion : all) {
                 assertThat(fusion.fuse(moved)).as("%s, seed %d", fusion, seed).isEqualTo(fusion.fuse(rankings));
             }
         }
@@ -68,7 +73,7 @@ class RankFusionTest {
     @Test
     void a_circle_of_majorities_is_a_tie() {
         List<Ranks> rankings = List.of(Ranks.of(SITES, 1, 2, 3), Ranks.of(SITES, 3, 1, 2), Ranks.of(SITES, 2, 3, 1));
-        for (RankFusion fusion : ALL) {
+        for (RankFusion fusion : all) {
             assertThat(fusion.fuse(rankings).ranks().toArray())
                     .as(fusion.name())
                     .containsExactly(2, 2, 2);
@@ -77,7 +82,7 @@ class RankFusionTest {
 
     @Test
     void rankings_of_other_alternatives_and_none_are_refused() {
-        for (RankFusion fusion : ALL) {
+        for (RankFusion fusion : all) {
             assertThatThrownBy(() -> fusion.fuse(List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("rankings must be at least one: got none");

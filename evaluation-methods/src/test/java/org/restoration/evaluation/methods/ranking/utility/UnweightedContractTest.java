@@ -19,7 +19,7 @@ import org.restoration.evaluation.methods.matrix.DecisionMatrix;
 /** What holds for every method without importances. */
 class UnweightedContractTest {
 
-    private static final List<UnweightedMethod> ALL =
+    private final List<UnweightedMethod> all =
             List.of(new DominanceCount(), PreferenceSelectionIndex.standard(), Simus.standard());
 
     private static final int ROUNDS = 100;
@@ -31,7 +31,7 @@ class UnweightedContractTest {
 
     @Test
     void every_permitted_type_is_held_to_the_contract() {
-        assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(all.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(UnweightedMethod.class.getPermittedSubclasses());
     }
 
@@ -43,7 +43,7 @@ class UnweightedContractTest {
                     new ArrayList<>(IntStream.range(0, matrix.rows()).boxed().toList());
             Collections.shuffle(order, new Random(seed));
             DecisionMatrix moved = picked(matrix, order);
-            for (UnweightedMethod method : ALL) {
+            for (UnweightedMethod method : all) {
                 double[] scores = method.rank(matrix).scores().toArray();
                 double[] others = method.rank(moved).scores().toArray();
                 for (int i = 0; i < scores.length; i++) {
@@ -59,7 +59,7 @@ class UnweightedContractTest {
             DecisionMatrix matrix = random(seed);
             List<Column> columns = new ArrayList<>(matrix.columns());
             Collections.shuffle(columns, new Random(seed));
-            for (UnweightedMethod method : ALL) {
+            for (UnweightedMethod method : all) {
                 assertThat(method.rank(DecisionMatrix.of(columns)).scores().toArray())
                         .as("%s, seed %d", method, seed)
                         .containsExactly(method.rank(matrix).scores().toArray(), within(1e-9));
@@ -72,7 +72,7 @@ class UnweightedContractTest {
         for (long seed = 0; seed < ROUNDS; seed++) {
             DecisionMatrix matrix = random(seed);
             DecisionMatrix inGrams = matrix.map(column -> column.mapped(value -> 1024 * value, column.direction()));
-            for (UnweightedMethod method : ALL) {
+            for (UnweightedMethod method : all) {
                 assertThat(method.rank(inGrams).scores().toArray())
                         .as("%s, seed %d", method, seed)
                         .containsExactly(method.rank(matrix).scores().toArray(), within(1e-9));
@@ -101,7 +101,7 @@ class UnweightedContractTest {
 
     @Test
     void a_single_alternative_and_one_among_equals_have_scores() {
-        for (UnweightedMethod method : ALL) {
+        for (UnweightedMethod method : all) {
             for (List<Integer> rows : List.of(List.of(0), List.of(0, 0, 0))) {
                 assertThat(Arrays.stream(method.rank(picked(random(1), rows))
                                         .scores()
@@ -117,7 +117,7 @@ class UnweightedContractTest {
     void a_missing_value_is_refused_with_its_place() {
         DecisionMatrix gap = DecisionMatrix.of(
                 List.of("north", "south"), List.of(Column.of("ph", Direction.BENEFIT, 6, Double.NaN)));
-        for (UnweightedMethod method : ALL) {
+        for (UnweightedMethod method : all) {
             assertThatThrownBy(() -> method.rank(gap))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("value of ph for south must be present for " + method.name());

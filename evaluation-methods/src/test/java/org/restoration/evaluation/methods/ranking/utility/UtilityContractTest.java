@@ -47,8 +47,15 @@ class UtilityContractTest {
 
     @Test
     void every_permitted_type_is_held_to_the_contract() {
-        assertThat(UtilityMethods.ALL.stream().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(UtilityMethods.all().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(UtilityMethod.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void every_method_has_a_name_of_its_own() {
+        assertThat(UtilityMethods.all().stream().map(UtilityMethod::name))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     @Test
@@ -59,7 +66,7 @@ class UtilityContractTest {
                     new ArrayList<>(IntStream.range(0, matrix.rows()).boxed().toList());
             Collections.shuffle(order, new Random(seed));
             DecisionMatrix moved = picked(matrix, order);
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 double[] scores = scores(method, matrix).toArray();
                 double[] others = scores(method, moved).toArray();
                 for (int i = 0; i < scores.length; i++) {
@@ -78,7 +85,7 @@ class UtilityContractTest {
             List<Column> columns = new ArrayList<>(matrix.columns());
             Collections.shuffle(columns, new Random(seed));
             DecisionMatrix moved = DecisionMatrix.of(columns);
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 double[] scores = scores(method, matrix).toArray();
                 double[] others = scores(method, moved).toArray();
                 for (int i = 0; i < scores.length; i++) {
@@ -94,7 +101,7 @@ class UtilityContractTest {
     void importances_of_unit_sum_may_be_given_on_any_scale() {
         for (long seed = 0; seed < ROUNDS; seed++) {
             DecisionMatrix matrix = UtilityMethods.random(seed, 7);
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 assertThat(method.rank(matrix, UtilityMethods.importances(40, 30, 20, 10))
                                 .scores())
                         .as("%s, seed %d", method, seed)
@@ -115,7 +122,7 @@ class UtilityContractTest {
                         + (column.code().equals("c0") ? 1 : 0);
                 return Column.of(column.code(), column.direction(), values);
             });
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 if (!REWARD_COSTS.contains(method.getClass())) {
                     double[] ranks = method.rank(better, WEIGHTS).ranks().toArray();
                     assertThat(ranks[0]).as("%s, seed %d", method, seed).isLessThanOrEqualTo(ranks[1]);
@@ -128,7 +135,7 @@ class UtilityContractTest {
     void equal_alternatives_have_equal_scores() {
         for (long seed = 0; seed < ROUNDS; seed++) {
             DecisionMatrix matrix = picked(UtilityMethods.random(seed, 6), List.of(0, 1, 2, 3, 4, 5, 2));
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 RelativeScores scores = scores(method, matrix);
                 assertThat(scores.at(6)).as("%s, seed %d", method, seed).isEqualTo(scores.at(2));
             }
@@ -143,7 +150,7 @@ class UtilityContractTest {
                 List<Column> columns = new ArrayList<>(matrix.columns());
                 columns.add(Column.of("c4", direction, 5, 5, 5, 5, 5, 5, 5));
                 DecisionMatrix wider = DecisionMatrix.of(columns);
-                for (UtilityMethod method : UtilityMethods.ALL) {
+                for (UtilityMethod method : UtilityMethods.all()) {
                     if (DEAF_TO_CONSTANTS.contains(method.getClass())) {
                         assertThat(method.rank(wider, UtilityMethods.importances(4, 3, 2, 1, 2))
                                         .ranks()
@@ -158,7 +165,7 @@ class UtilityContractTest {
 
     @Test
     void a_single_alternative_and_one_among_equals_have_scores() {
-        for (UtilityMethod method : UtilityMethods.ALL) {
+        for (UtilityMethod method : UtilityMethods.all()) {
             for (List<Integer> rows : List.of(List.of(0), List.of(0, 0, 0))) {
                 RelativeScores scores = scores(method, picked(UtilityMethods.random(1, 3), rows));
                 assertThat(Arrays.stream(scores.toArray()).boxed())
@@ -181,7 +188,7 @@ class UtilityContractTest {
                     Arrays.stream(column.toArray())
                             .map(value -> column.code().equals("c1") ? 1024 * value : value)
                             .toArray()));
-            for (UtilityMethod method : UtilityMethods.ALL) {
+            for (UtilityMethod method : UtilityMethods.all()) {
                 if (!UNIT_BOUND.contains(method.getClass())) {
                     assertThat(method.rank(inGrams, WEIGHTS).ranks().toArray())
                             .as("%s, seed %d", method, seed)
@@ -196,7 +203,7 @@ class UtilityContractTest {
         DecisionMatrix gap = UtilityMethods.random(1, 2)
                 .map(column ->
                         column.code().equals("c2") ? Column.of("c2", column.direction(), 6, Double.NaN) : column);
-        for (UtilityMethod method : UtilityMethods.ALL) {
+        for (UtilityMethod method : UtilityMethods.all()) {
             assertThatThrownBy(() -> method.rank(gap, WEIGHTS))
                     .as(method.name())
                     .isInstanceOf(IllegalArgumentException.class)
@@ -206,7 +213,7 @@ class UtilityContractTest {
 
     @Test
     void importances_of_other_indicators_are_refused() {
-        for (UtilityMethod method : UtilityMethods.ALL) {
+        for (UtilityMethod method : UtilityMethods.all()) {
             assertThatThrownBy(() -> method.rank(UtilityMethods.random(1, 2), UtilityMethods.importances(1, 1)))
                     .as(method.name())
                     .isInstanceOf(IllegalArgumentException.class)
@@ -217,7 +224,7 @@ class UtilityContractTest {
     @Test
     void the_same_question_has_the_same_answer() {
         DecisionMatrix matrix = UtilityMethods.random(7, 5);
-        for (UtilityMethod method : UtilityMethods.ALL) {
+        for (UtilityMethod method : UtilityMethods.all()) {
             assertThat(method.rank(matrix, WEIGHTS))
                     .isEqualTo(method.rank(matrix, WEIGHTS))
                     .hasSameHashCodeAs(method.rank(matrix, WEIGHTS));

@@ -178,6 +178,38 @@ class UtilityMethodTest {
                 .hasMessageStartingWith("value of c1 for 1 must be positive for LMAW: got 0.0");
     }
 
+    /** Costs rate (4 − x) / 2 and benefits (x − 1) / 1, with halves as weights; then each counts from its least. */
+    @Test
+    void ocra_counts_ratings_from_the_least() {
+        Ocra.Result result = new Ocra().rank(set(benefit("c0", 1, 3, 2), cost("c1", 2, 4, 4)), HALVES);
+
+        assertThat(result.outputs().toArray()).containsExactly(new double[] {0, 1, 0.5}, within(1e-12));
+        assertThat(result.inputs().toArray()).containsExactly(new double[] {0.5, 0, 0}, within(1e-12));
+        assertThat(result.scores().toArray()).containsExactly(new double[] {0, 0.5, 0}, within(1e-12));
+    }
+
+    /** By hand: S are 1 and 1 / 4, and P are 1 + 1 and √¼ + √¼ = 1. */
+    @Test
+    void cocoso_says_its_three_strategies() {
+        CoCoSo.Result result =
+                new CoCoSo(new AsGiven(), 0.25).rank(set(benefit("c0", 1, 0.25), benefit("c1", 1, 0.25)), HALVES);
+
+        assertThat(result.shares().toArray()).containsExactly(new double[] {3 / 4.25, 1.25 / 4.25}, within(1e-12));
+        assertThat(result.ratios().toArray()).containsExactly(new double[] {6, 2}, within(1e-12));
+        assertThat(result.compromises().toArray()).containsExactly(new double[] {1, 0.8125 / 1.75}, within(1e-12));
+        assertThat(result.scores().at(0)).isCloseTo(Math.cbrt(3 / 4.25 * 6) + (3 / 4.25 + 7) / 3, within(1e-12));
+    }
+
+    @Test
+    void range_of_value_is_half_of_both_parts() {
+        RangeOfValue.Result result =
+                RangeOfValue.standard().rank(set(benefit("c0", 1, 3, 2), cost("c1", 2, 4, 3)), HALVES);
+
+        assertThat(result.plus().toArray()).containsExactly(0, 0.5, 0.25);
+        assertThat(result.minus().toArray()).containsExactly(0.5, 0, 0.25);
+        assertThat(result.scores().toArray()).containsExactly(0.25, 0.25, 0.25);
+    }
+
     @Test
     void a_column_of_zeros_has_equal_shares_under_lmaw() {
         assertThat(new Lmaw()

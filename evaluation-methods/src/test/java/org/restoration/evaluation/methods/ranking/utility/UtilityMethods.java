@@ -16,24 +16,26 @@ import org.restoration.evaluation.methods.weighting.Importances;
 final class UtilityMethods {
 
     /** CoCoSo by the ratios to the best: under min–max it refuses a set in which one is the worst in everything. */
-    static final List<UtilityMethod> ALL = List.of(
-            WeightedSum.standard(),
-            WeightedProduct.standard(),
-            Waspas.standard(),
-            Aras.standard(),
-            Copras.standard(),
-            RatioSystem.standard(),
-            Moosra.standard(),
-            FullMultiplicativeForm.standard(),
-            MultiMoora.standard(),
-            Marcos.standard(),
-            new Ocra(),
-            RangeOfValue.standard(),
-            new Lmaw(),
-            Rafsi.of(limits()),
-            RootAssessment.standard(),
-            Aroman.standard(),
-            new CoCoSo(new LinearRatio(), 0.5));
+    static List<UtilityMethod> all() {
+        return List.of(
+                WeightedSum.standard(),
+                WeightedProduct.standard(),
+                Waspas.standard(),
+                Aras.standard(),
+                Copras.standard(),
+                RatioSystem.standard(),
+                Moosra.standard(),
+                FullMultiplicativeForm.standard(),
+                MultiMoora.standard(),
+                Marcos.standard(),
+                new Ocra(),
+                RangeOfValue.standard(),
+                new Lmaw(),
+                Rafsi.of(limits()),
+                RootAssessment.standard(),
+                Aroman.standard(),
+                new CoCoSo(new LinearRatio(), 0.5));
+    }
 
     private UtilityMethods() {}
 

@@ -26,7 +26,7 @@ class UtilityRankReversalTest {
     private static final Importances EQUAL = UtilityMethods.importances(1, 1, 1, 1);
 
     static Stream<UtilityMethod> methods() {
-        return UtilityMethods.ALL.stream();
+        return UtilityMethods.all().stream();
     }
 
     @ParameterizedTest
