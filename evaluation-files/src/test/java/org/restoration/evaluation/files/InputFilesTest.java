@@ -319,7 +319,7 @@ class InputFilesTest {
 
     @Test
     void a_slip_in_a_fact_on_which_limits_depend_is_refused() {
-        for (String code : List.of("GB-25466-2010", "db44-26", "yes")) {
+        for (String code : List.of("GB-25466-2010", "db44-26", "yes", "no")) {
             ReadResult result = read(InputFiles.forProfile(Profiles.of("general"))
                     .sites(CsvSource.text("s.csv", "id,fact:effluent-standard\nA," + code + "\n")));
             assertThat(codes(result)).as(code).containsExactly("SITE-008");

@@ -16,8 +16,10 @@ public final class FactCodes {
     /** For any profile: nothing is known of facts. */
     public static final FactCodes ANY = new FactCodes(new TreeMap<>(), Set.of());
 
-    /** What any fact may be: there is none of it, it does not exist, it is something that the profile does not know. */
-    private static final Set<String> ALWAYS = Set.of("no", "none", "other");
+    /** What any fact may be: there is none of it, or it is something that the profile does not know. */
+    private static final Set<String> ALWAYS = Set.of("none", "other");
+    /** The answer to a question that a fact asks; it is no name for a class or a standard. */
+    private static final String NO = "no";
 
     private final SortedMap<String, SortedSet<String>> codes;
     private final Set<String> closed;
@@ -30,12 +32,16 @@ public final class FactCodes {
     /** The codes that a profile knows. */
     public static FactCodes of(Profile profile) {
         SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+        Set<String> closed = profile.levels().conditionCodes().keySet();
         profile.factCodes().forEach((key, known) -> {
             SortedSet<String> all = new TreeSet<>(known);
             all.addAll(ALWAYS);
+            if (!closed.contains(key) || known.contains("yes")) {
+                all.add(NO);
+            }
             codes.put(key, all);
         });
-        return new FactCodes(codes, profile.levels().conditionCodes().keySet());
+        return new FactCodes(codes, closed);
     }
 
     /** Whether a rule or limit asks for a fact and knows no such code of it. */
