@@ -38,12 +38,12 @@ class ConformanceCommandTest {
 
     @Test
     void what_a_method_does_not_know_is_unsupported_and_no_failure() {
-        Run run = run(TOPSIS.formatted("other", "{\"metric\": \"chebyshev\"}", "[0, 1]") + ", "
+        Run run = run(TOPSIS.formatted("other", "{\"metric\": \"mahalanobis\"}", "[0, 1]") + ", "
                 + TOPSIS.formatted("more", "{\"colour\": \"red\"}", "[0, 1]") + ", "
                 + TOPSIS.formatted("unknown", "{}", "[0, 1]").replace("\"TOPSIS\"", "\"MAGIC\""));
 
         assertThat(run.out())
-                .contains("UNSUPPORTED other TOPSIS -  (metric \"chebyshev\"")
+                .contains("UNSUPPORTED other TOPSIS -  (metric \"mahalanobis\"")
                 .contains("UNSUPPORTED more TOPSIS -  (no meaning here for the parameters [colour])")
                 .contains("UNSUPPORTED unknown MAGIC -  (no such method here)")
                 .endsWith("0 passed, 0 failed, 3 unsupported\n");

@@ -20,6 +20,10 @@ final class Antaibao {
     private static final Pattern AREA = Pattern.compile("([0-9.]+) km2");
 
     private static final String UNRECLAIMED = "unreclaimed-dump";
+    private static final String EROSION_ZONE = "fact:erosion-zone";
+    /** The mine lies in Pinglu, in the east of the Loess Plateau. */
+    private static final String LOESS_PLATEAU = "loess-plateau";
+
     private static final Map<String, String> INDICATORS = Map.of(
             "bulk density", "soil.bulk-density",
             "organic matter", "soil.organic-matter",
@@ -28,7 +32,18 @@ final class Antaibao {
     private Antaibao() {}
 
     static TidyInput tidy(Path published) throws IOException {
-        TidyTable sites = TidyTable.ofRestoredSites();
+        TidyTable sites = new TidyTable(
+                "id",
+                "parent",
+                "name",
+                "area [hm2]",
+                "region",
+                "ecosystem",
+                "commodity",
+                "mining_mode",
+                "restoration_mode",
+                "land_use",
+                EROSION_ZONE);
         TidyTable observations = TidyTable.ofObservations();
         for (NamedCsvRecord row : PublishedTable.rows(published.resolve("antaibao_dumps_fvc.csv"))) {
             String unit = row.getField("unit");
@@ -62,13 +77,22 @@ final class Antaibao {
 
     private static Map<String, String> unreclaimed() {
         return Map.of(
-                "id", UNRECLAIMED,
-                "parent", id(MINE),
-                "name", "Antaibao unreclaimed dump of 1991 to 1995",
-                "region", "shanxi",
-                "commodity", "coal",
-                "mining_mode", "waste-dump",
-                "land_use", "unused");
+                "id",
+                UNRECLAIMED,
+                "parent",
+                id(MINE),
+                "name",
+                "Antaibao unreclaimed dump of 1991 to 1995",
+                "region",
+                "shanxi",
+                "commodity",
+                "coal",
+                "mining_mode",
+                "waste-dump",
+                "land_use",
+                "unused",
+                EROSION_ZONE,
+                LOESS_PLATEAU);
     }
 
     private static Map<String, String> site(String unit, String reclamation) {
@@ -77,6 +101,7 @@ final class Antaibao {
         cells.put("name", unit.equals(MINE) ? "Antaibao mine" : "Antaibao " + unit.replace('_', ' '));
         cells.put("region", "shanxi");
         cells.put("commodity", "coal");
+        cells.put(EROSION_ZONE, LOESS_PLATEAU);
         if (unit.equals(MINE)) {
             cells.put("mining_mode", "open-pit");
             return cells;

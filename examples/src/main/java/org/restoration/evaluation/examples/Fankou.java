@@ -54,7 +54,7 @@ final class Fankou {
         sites.put("tailings stacks", tailings("fankou-stacks", "Fankou: restored tailings stacks"));
         sites.put("trial on pond 2", tailings("fankou-trial", "Fankou: trial of 2015 on pond 2"));
         Map<String, String> abandoned = tailings("fankou-abandoned", "Fankou: pond abandoned in 1978, without works");
-        abandoned.remove("restoration_mode");
+        abandoned.put("restoration_mode", "none");
         sites.put("pond abandoned in 1978", abandoned);
         Map<String, String> mine = site("fankou-mine", "Fankou: underground mine behind its curtain");
         mine.put("mining_mode", "underground");

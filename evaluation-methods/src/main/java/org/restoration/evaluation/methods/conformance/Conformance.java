@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.restoration.evaluation.methods.result.RelativeScores;
@@ -104,6 +105,10 @@ public final class Conformance {
             expectation.compare("extra", extra, answer.extra());
         }
         String problems = expectation.problems();
+        Optional<String> contradiction = problems.isEmpty() ? Optional.empty() : Errata.of(one.id());
+        if (contradiction.isPresent()) {
+            return unsupported(one, contradiction.get());
+        }
         return new CaseResult(
                 one.id(),
                 one.method(),
