@@ -19,6 +19,7 @@ class ArchitectureTest {
     /** From top to bottom: a package may use those below it, never those above. */
     private static final List<String> TOP_TO_BOTTOM = List.of(
             "conformance",
+            "model",
             "ranking.fusion",
             "ranking.utility",
             "ranking.distance",
