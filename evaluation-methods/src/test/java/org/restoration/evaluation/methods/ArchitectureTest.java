@@ -27,6 +27,7 @@ class ArchitectureTest {
             "ranking.stochastic",
             "ranking.fuzzy",
             "ranking",
+            "index",
             "weighting.objective",
             "weighting.subjective",
             "weighting.combination",
