@@ -27,7 +27,7 @@ import org.restoration.evaluation.weighting.Weights;
  * equal weights, started anew where it stopped until that no longer helps. No chance is in it. Weights by importance: Becker and others
  * 2017, <a href="https://doi.org/10.1016/j.ecolind.2017.03.056">doi:10.1016/j.ecolind.2017.03.056</a>.
  *
- * <p>Weights are never negative, so that a target may be out of reach: look at {@link Tuned#misfit}. What is found is a local optimum,
+ * <p>Weights are never negative, so that a target may be out of reach: look at {@link Tuned#misfit()}. What is found is a local optimum,
  * and it holds for these rows only.
  *
  * @param root the index; weights and aggregations above the tuned level are its own
