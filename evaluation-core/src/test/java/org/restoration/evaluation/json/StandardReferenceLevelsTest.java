@@ -88,7 +88,26 @@ class StandardReferenceLevelsTest {
         }
         assertThat(ids).hasSize(466);
         assertThat(looked).isGreaterThan(500);
+        checkClassesThemselves();
         assertThat(shipped()).containsExactlyInAnyOrderElementsOf(touched);
+    }
+
+    /** A water class as its own limit: a site of class III must have water of class 3 or better. No row says so; counting does. */
+    private void checkClassesThemselves() {
+        Map<String, List<String>> classes = Map.of(
+                "gb-3838-2002.water.surface-water-class.limit", List.of("I", "II", "III", "IV", "V"),
+                "gb-t-14848-2017.aquifer.groundwater-quality-class.limit", List.of("I", "II", "III", "IV"));
+        classes.forEach((id, codes) -> {
+            LimitTable table = LEVELS.get(id);
+            String fact = id.startsWith("gb-3838") ? "surface-water-class" : "groundwater-class";
+            for (int i = 0; i < codes.size(); i++) {
+                SiteContext site =
+                        SiteContext.builder().fact(fact, codes.get(i)).build();
+                ResolvedLimit limit = table.resolvedFor(site);
+                assertThat(limit.strictest(Double.NaN)).as(id + codes.get(i)).isEqualTo(new ValueRange(-INF, i + 1));
+                limit.limits(Double.NaN).forEach(one -> touched.add(id + one));
+            }
+        });
     }
 
     private void check(Row row) {
