@@ -26,7 +26,7 @@ class ChineseExplanationTest {
     private static final List<Pattern> ALLOWED = List.of(
             Pattern.compile("←.*"), // observations, named by file and row
             Pattern.compile("\\[[a-z0-9-]+( [^\\]，]*)?，"), // a citation: key and clause as the profile gives them
-            Pattern.compile("(GB|GB/T|HJ/T|SL|TD/T|DB36) ?[0-9.]+-[0-9]{4}"), // numbers of standards
+            Pattern.compile("(GB|GB/T|HJ/T|SL|TD/T|DB36) ?[0-9.]+(-[0-9]{4})?"), // numbers of standards
             Pattern.compile("(?m)^  [a-z0-9-]+: [a-z0-9.-]+ "), // rule and node of a step of tailoring
             word("[a-z0-9]+([.-][a-z0-9]+)+(@[0-9.]+)?"), // codes of indicators, requirements, rules, profiles
             Pattern.compile("(?<=程序库 )\\S+|(?<=配置摘要 )[0-9a-f]{64}"), // version and digest

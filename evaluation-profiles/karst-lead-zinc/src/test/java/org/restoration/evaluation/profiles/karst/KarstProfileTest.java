@@ -71,19 +71,25 @@ class KarstProfileTest extends ProfileContract {
      * intervention value of GB 15618-2018; pH and land use are not given.
      */
     @Test
-    void cadmium_above_the_greatest_intervention_value_is_not_met_at_any_ph() {
-        assertThat(verdictOnCadmium(5.56)).isEqualTo(Verdict.NOT_MET);
+    void cadmium_above_the_greatest_intervention_value_is_not_met_on_farmland_at_any_ph() {
+        assertThat(verdictOnCadmium(LandUse.DRY_CROPLAND, 5.56)).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void cadmium_above_the_greatest_intervention_value_is_undetermined_where_the_land_may_not_be_farmed() {
+        assertThat(verdict("kl-01", SiteContext.UNKNOWN, List.of(observed("soil.cadmium", 5.56))))
+                .isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void cadmium_between_the_intervention_values_of_the_bands_is_undetermined_without_ph() {
-        assertThat(verdictOnCadmium(4.0)).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdictOnCadmium(1.51)).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdictOnCadmium(LandUse.DRY_CROPLAND, 4.0)).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdictOnCadmium(LandUse.DRY_CROPLAND, 1.51)).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void cadmium_within_the_least_intervention_value_is_met_at_any_ph() {
-        assertThat(verdictOnCadmium(1.5)).isEqualTo(Verdict.MET);
+        assertThat(verdictOnCadmium(LandUse.DRY_CROPLAND, 1.5)).isEqualTo(Verdict.MET);
     }
 
     @Test
@@ -386,8 +392,9 @@ class KarstProfileTest extends ProfileContract {
         return verdict("kl-20", mined(MiningMode.TAILINGS), observations);
     }
 
-    private Verdict verdictOnCadmium(double milligramsPerKilogram) {
-        return verdict("kl-01", SiteContext.UNKNOWN, List.of(observed("soil.cadmium", milligramsPerKilogram)));
+    private Verdict verdictOnCadmium(LandUse use, double milligramsPerKilogram) {
+        SiteContext land = SiteContext.builder().landUse(use).build();
+        return verdict("kl-01", land, List.of(observed("soil.cadmium", milligramsPerKilogram)));
     }
 
     private static Observation observed(String indicator, double value) {

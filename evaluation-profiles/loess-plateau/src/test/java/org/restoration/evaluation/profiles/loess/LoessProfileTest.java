@@ -112,8 +112,11 @@ class LoessProfileTest extends ProfileContract {
 
         assertThat(verdictOnErosion(loess, 1000)).isEqualTo(Verdict.MET);
         assertThat(verdictOnErosion(loess, 1001)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion(field, 200)).isEqualTo(Verdict.MET);
         assertThat(verdictOnErosion(field, 900)).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdictOnErosion(field, 1001)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdictOnErosion(field, 1001))
+                .as("a zone that the standard does not list has no tolerance to break")
+                .isEqualTo(Verdict.UNDETERMINED);
         assertThat(verdictOnErosion(SiteContext.UNKNOWN, 1001)).isEqualTo(Verdict.UNDETERMINED);
     }
 
